@@ -1,0 +1,45 @@
+/** Builds what the package ships: the bundled program, its types, the JSON Schema files. */
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { schemaText } from '../src/cli/commands/schema.js';
+import { LOCALES } from '../src/model/schema/parts.js';
+import type { FileKind } from '../src/model/validation.js';
+
+const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+await rm('dist', { recursive: true, force: true });
+
+// One file a command, loaded when it runs: starting Node is most of what `csm lint` takes.
+// Dependencies stay outside; everything else is bundled, as documented in docs/decisions/001.
+await build({
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  chunkNames: 'chunks/[name]-[hash]',
+  external: Object.keys(dependencies),
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  define: { CSM_VERSION: JSON.stringify(version) },
+  // CommonJS packages inside the bundle still ask for Node's own modules with require.
+  banner: { js: "import { createRequire as csmRequire } from 'node:module'; const require = csmRequire(import.meta.url);" },
+  charset: 'utf8',
+  logLevel: 'warning',
+});
+
+for (const locale of LOCALES) {
+  await mkdir(`dist/schema/${locale}`, { recursive: true });
+  for (const kind of ['project', 'blueprint'] satisfies FileKind[]) {
+    await writeFile(`dist/schema/${locale}/${kind}.schema.json`, await schemaText(kind, locale));
+  }
+}
+
+execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -1,0 +1,37 @@
+/** Writes what is made from the schema: the validators, the JSON Schema files, the format reference. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import Ajv from 'ajv';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { formats } from '../src/model/formats.js';
+import { jsonSchema } from '../src/model/json-schema.js';
+
+await writeValidators('src/model/generated/validators.ts');
+
+/** Compiling the schema takes ajv half a second; the code it compiles to loads in milliseconds. */
+async function writeValidators(file: string): Promise<void> {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    verbose: true, // a message needs the keys and values the schema would have allowed
+    strict: true,
+    inlineRefs: false, // one function a definition: a quarter of the code
+    strictTypes: false,
+    allowUnionTypes: true,
+    formats,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  const kinds = { validateProject: 'project', validateBlueprint: 'blueprint' } as const;
+  for (const [name, kind] of Object.entries(kinds)) ajv.addSchema(jsonSchema(kind), name);
+  const code = standaloneCode.default(ajv, { validateProject: 'validateProject', validateBlueprint: 'validateBlueprint' });
+  const bundled = await build({
+    stdin: { contents: `import { formats } from '../formats.js';\n${code}`, resolveDir: '.', loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    external: ['../formats.js'],
+    write: false,
+    logLevel: 'error',
+  });
+  await mkdir('src/model/generated', { recursive: true });
+  await writeFile(file, `// @ts-nocheck\n${bundled.outputFiles[0]?.text}`);
+}

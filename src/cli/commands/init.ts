@@ -1,0 +1,115 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { initWords } from '../../locales/catalog.js';
+import { Failure } from '../../model/failure.js';
+import { LOCALES, type Locale } from '../../model/schema/parts.js';
+import { diskFiles } from '../../workspace/file-system.js';
+import { CONFIG_FILE } from '../../workspace/read-project.js';
+import { projectFiles, type TemplateChoices } from '../../workspace/template.js';
+import { type OutputFile, writeWhole } from '../../workspace/write-output.js';
+import type { Context } from '../context.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { shownPath } from '../locate.js';
+import { choices } from './build.js';
+import { schemaText } from './schema.js';
+
+interface InitOptions {
+  template?: string;
+  name?: string;
+  locale?: string[];
+  yes?: boolean;
+}
+
+/** What the user has settled so far. */
+export interface InitAnswers {
+  folder?: string;
+  template?: string;
+  name?: string;
+  locales?: TemplateChoices['locales'];
+}
+
+export async function init(context: Context, [dir]: string[], options: InitOptions): Promise<ExitCode> {
+  const given: InitAnswers = {
+    folder: dir,
+    template: options.template,
+    name: checkedName(options.name),
+    locales: choices<Locale>(options.locale, '--locale', LOCALES) as TemplateChoices['locales'] | undefined,
+  };
+  // What can be refused is refused before anything is asked.
+  if (dir !== undefined || options.yes) refuseExisting(path.resolve(context.io.cwd, dir ?? '.'), dir ?? '.');
+  const answers = await complete(context, given, options.yes ?? false);
+  const named = answers.folder ?? '.';
+  const folder = path.resolve(context.io.cwd, named);
+  refuseExisting(folder, named);
+  const { template = 'blank', name, locales = [context.lang] } = answers;
+  const files = [
+    ...projectFiles({ template, name, locales }),
+    { path: '.csm/project.schema.json', content: await schemaText('project', locales[0]) },
+    { path: '.csm/blueprint.schema.json', content: await schemaText('blueprint', locales[0]) },
+  ];
+  const kept = files.filter((file) => existsSync(path.join(folder, file.path))).map((file) => file.path);
+  const created = files.filter((file) => !kept.includes(file.path));
+  writeAll(folder, created);
+  await report(context, folder, created, kept);
+  return EXIT.clean;
+}
+
+async function complete(context: Context, given: InitAnswers, yes: boolean): Promise<InitAnswers> {
+  const settled = given.template !== undefined && given.name !== undefined && given.locales !== undefined;
+  if (yes || (settled && given.folder !== undefined)) return given;
+  if (context.io.stdin.isTTY && context.io.stdout.isTTY) {
+    const { askInit } = await import('../prompts/init.js');
+    return askInit(context, given);
+  }
+  if (settled) return given;
+  throw new Failure('init-needs-answers');
+}
+
+function checkedName(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  if (name.trim() === '') throw new Failure('bad-name');
+  return name.trim();
+}
+
+function refuseExisting(folder: string, named: string): void {
+  const kind = diskFiles.kind(folder);
+  if (kind === 'file' || kind === 'other') throw new Failure('init-not-folder', { path: named });
+  if (existsSync(path.join(folder, CONFIG_FILE))) throw new Failure('init-exists', { path: named });
+}
+
+/** All files or none: a project that is half there would be refused the next time. */
+function writeAll(folder: string, files: OutputFile[]): void {
+  const written: string[] = [];
+  try {
+    for (const file of files) {
+      const target = path.join(folder, file.path);
+      writeWhole(target, file.content);
+      written.push(target);
+    }
+  } catch (error) {
+    for (const file of written) rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+async function report(context: Context, folder: string, created: OutputFile[], kept: string[]): Promise<void> {
+  const { output, lang } = context;
+  const words = await initWords(lang);
+  const shown = shownPath(context, folder);
+  const project = shown === '.' ? '' : ` ${/\s/.test(shown) ? `"${shown}"` : shown}`;
+  const commands: [string, string][] = [
+    [`csm lint${project}`, words.lintHint],
+    [`csm standards build${project}`, words.buildHint],
+  ];
+  const width = Math.max(...commands.map(([command]) => command.length)) + 3;
+  output.talk(
+    [
+      output.paintTalk.green(words.created(shown, created.length)),
+      ...created.map((file) => `  ${file.path}`),
+      ...(kept.length > 0 ? ['', words.kept, ...kept.map((file) => `  ${file}`)] : []),
+      '',
+      words.next,
+      ...commands.map(([command, hint]) => `  ${command.padEnd(width)}${output.paintTalk.dim(hint)}`),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../model/schema/parts.js';
+import type { Io } from './io.js';
+
+/**
+ * The language csm speaks: `--lang` if given, else that of the environment. Looked up before the
+ * command line is parsed, because help and usage errors must be in it too.
+ */
+export function languageOf({ argv, env }: Pick<Io, 'argv' | 'env'>): Locale {
+  const named = namedLanguage(argv) ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG;
+  // Windows has none of these variables, but ICU knows.
+  return toLocale(named || Intl.DateTimeFormat().resolvedOptions().locale);
+}
+
+/** The locale csm has for a language tag or environment value: any Chinese is zh-CN, the rest English. */
+function toLocale(tag: string): Locale {
+  return /^zh\b|^zh_/i.test(tag) ? 'zh-CN' : 'en';
+}
+
+function namedLanguage(argv: string[]): string | undefined {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return undefined;
+  const [, inline] = argv[at]?.split('=', 2) ?? [];
+  return inline ?? argv[at + 1];
+}

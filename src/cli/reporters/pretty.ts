@@ -1,0 +1,45 @@
+import type { ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
+import type { Finding } from '../../lint/finding.js';
+import type { CliWords } from '../../locales/en/cli.js';
+import type { LintResult } from '../commands/lint.js';
+import { jsonReport } from './json.js';
+
+/** Longer lines are shown around the finding. */
+const MAX_SHOWN = 160;
+
+/** Findings for people: place, sentence, the source line with a caret below it. */
+export function prettyReport(result: LintResult, paint: ChalkInstance, words: CliWords): string {
+  const { summary } = jsonReport(result);
+  const blocks = result.findings.map((finding) => findingBlock(finding, result.textOf(finding.file), paint, words));
+  const colour = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
+  return [...blocks, colour(words.lintSummary(summary))].join('\n\n');
+}
+
+function findingBlock(finding: Finding, text: string | undefined, paint: ChalkInstance, words: CliWords): string {
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[finding.severity];
+  const head = `${paint.bold(`${finding.file}:${finding.line}:${finding.column}`)}  ${colour(words.severity[finding.severity])}  ${paint.dim(finding.rule)}`;
+  return [head, `  ${finding.message}`, ...excerpt(finding, text, colour, paint)].join('\n');
+}
+
+function excerpt(finding: Finding, text: string | undefined, colour: ChalkInstance, paint: ChalkInstance): string[] {
+  const line = text?.split('\n', finding.line)[finding.line - 1]?.replace(/\r$/, '');
+  if (!line?.trim()) return [];
+  const from = finding.column - 1 > MAX_SHOWN / 2 ? finding.column - 1 - MAX_SHOWN / 4 : 0;
+  const shown = printable(line.slice(from, from + MAX_SHOWN));
+  const before = printable(line.slice(from, finding.column - 1));
+  const last = finding.endLine === finding.line ? finding.endColumn - 1 : line.length;
+  const marked = printable(line.slice(finding.column - 1, Math.min(last, from + MAX_SHOWN)));
+  const gutter = `${finding.line}`;
+  const caret = '^'.repeat(Math.max(1, stringWidth(marked)));
+  return [
+    paint.dim(`  ${gutter} | `) + shown,
+    `${paint.dim(`  ${' '.repeat(gutter.length)} | `)}${' '.repeat(stringWidth(before))}${colour(caret)}`,
+  ];
+}
+
+// A tab has no width of its own, and a control character in a file must not steer the terminal.
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u{fffd}');
+}

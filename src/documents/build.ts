@@ -1,0 +1,47 @@
+import type { DocumentWords } from '../locales/en/documents.js';
+import type { Project } from '../model/project.js';
+import type { Locale } from '../model/schema/parts.js';
+import { buildCharter } from './charter.js';
+import { buildContents } from './contents.js';
+import { brandOf, type Setting } from './frame.js';
+import { buildJob } from './job.js';
+import { buildManual } from './manual/manual.js';
+import { proseBlocks } from './prose.js';
+import { buildSop } from './sop.js';
+import type { DocumentKind, DocumentTree, Picture } from './tree.js';
+import { Writer } from './writer.js';
+
+/** What documents need beside the model: read from the project's folder, for one locale. */
+export interface Assets {
+  logo?: Picture;
+  /** Markdown by its place, `manual.foreword` and so on. */
+  inserts: Map<string, string>;
+}
+
+/**
+ * All documents of a project in one locale, in the order of the pack, with the page that leads to
+ * them first. A kind the project has nothing for is left out.
+ */
+export function buildTrees(
+  project: Project,
+  locale: Locale,
+  words: DocumentWords,
+  assets: Assets,
+  kinds?: DocumentKind[],
+): DocumentTree[] {
+  const { color, font } = project.config.documents?.brand ?? {};
+  const setting: Setting = {
+    writer: new Writer(project, locale, words),
+    brand: brandOf(color, font, assets.logo),
+    inserts: new Map(Array.from(assets.inserts, ([slot, prose]) => [slot, proseBlocks(prose, slot.replace('.', '-'))])),
+  };
+  const wanted = (kind: DocumentKind) => kinds === undefined || kinds.includes(kind);
+  const charter = wanted('charter') ? buildCharter(setting) : undefined;
+  const documents = [
+    ...(wanted('manual') ? [buildManual(setting)] : []),
+    ...(wanted('sop') ? project.encounters.map((encounter, i) => buildSop(setting, encounter, i + 1)) : []),
+    ...(wanted('job') ? project.roles.map((role, i) => buildJob(setting, role, i + 1)) : []),
+    ...(charter ? [charter] : []),
+  ];
+  return documents.length > 0 && kinds === undefined ? [buildContents(setting, documents), ...documents] : documents;
+}

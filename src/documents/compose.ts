@@ -1,0 +1,66 @@
+/** Short constructors for the document tree, so that builders read like the documents they build. */
+import type { Block, Cell, Column, Facts, Heading, Inline, List, Paragraph, Table } from './tree.js';
+
+export const text = (content: string): Inline => ({ type: 'text', text: content });
+export const strong = (content: string): Inline => ({ type: 'strong', content: [text(content)] });
+export const lineBreak: Inline = { type: 'line-break' };
+
+/** Strings become text; everything else stands as it is. */
+export function inlines(...content: (string | Inline)[]): Inline[] {
+  return content.map((item) => (typeof item === 'string' ? text(item) : item));
+}
+
+export function paragraph(content: string | Inline[], style?: Paragraph['style']): Paragraph {
+  return { type: 'paragraph', content: toInlines(content), ...(style && { style }) };
+}
+
+export function bullets(items: (string | Inline[])[]): List {
+  return { type: 'list', ordered: false, items: items.map((item) => [paragraph(item)]) };
+}
+
+/** Label and value pairs; pairs without a value are left out. */
+export function facts(rows: [label: string, value: string | Inline[] | undefined][]): Facts[] {
+  const kept = rows.flatMap(([label, value]) =>
+    value === undefined || value.length === 0 ? [] : [{ label, value: toInlines(value) }],
+  );
+  return kept.length > 0 ? [{ type: 'facts', rows: kept }] : [];
+}
+
+export type CellContent = string | Inline[] | Cell | undefined;
+
+/** A table; none at all where there are no rows. */
+export function table(columns: Column[], rows: CellContent[][]): Table[] {
+  if (rows.length === 0) return [];
+  return [{ type: 'table', columns, rows: rows.map((row) => row.map(cell)) }];
+}
+
+/** Columns from their titles and relative widths; numbers stand at the end of their column. */
+export function columns(titles: readonly string[], widths: readonly (number | [number, Column['align']])[]): Column[] {
+  return titles.map((title, i) => {
+    const [width, align] = [widths[i] ?? 1].flat() as [number, Column['align']?];
+    return { title, width, ...(align && { align }) };
+  });
+}
+
+export function keep(...content: Block[]): Block {
+  return { type: 'keep', content };
+}
+
+function cell(content: CellContent): Cell {
+  if (content === undefined || content === '') return [];
+  if (typeof content === 'string') return [[text(content)]];
+  return isParagraphs(content) ? content : [content];
+}
+
+function isParagraphs(content: Inline[] | Cell): content is Cell {
+  return Array.isArray(content[0]);
+}
+
+function toInlines(content: string | Inline[]): Inline[] {
+  return typeof content === 'string' ? [text(content)] : content;
+}
+
+/** A heading with what stands below it; neither where there is nothing to say. */
+export function section(level: Heading['level'], id: string, title: string, content: Block[]): Block[] {
+  return content.length === 0 ? [] : [{ type: 'heading', level, id, content: [text(title)] }, ...content];
+}

@@ -1,0 +1,84 @@
+import type { Text } from '../model/schema/parts.js';
+import { columns, paragraph, table } from './compose.js';
+import type { Block, Brand, DocumentKind, DocumentTree } from './tree.js';
+import type { Writer } from './writer.js';
+
+/** What every document of a build shares. */
+export interface Setting {
+  writer: Writer;
+  brand: Brand;
+  /** The client's own prose by its place (`manual.foreword`), already in this locale. */
+  inserts: Map<string, Block[]>;
+}
+
+const NUMBER_CODES: Record<DocumentKind, string> = { manual: 'M', sop: 'SOP', job: 'JD', charter: 'C', contents: 'L' };
+const DEFAULT_COLOR = '#1f4e79';
+
+export function brandOf(color: string | undefined, font: string | undefined, logo: Brand['logo']): Brand {
+  return { color: longColor(color ?? DEFAULT_COLOR), ...(font && { font }), ...(logo && { logo }) };
+}
+
+/** Wraps the body of a document in what it shares with the others: number, dates, brand. */
+export function frame(
+  { writer, brand }: Setting,
+  own: Pick<DocumentTree, 'kind' | 'name' | 'title' | 'subtitle' | 'cover' | 'body'> & { seq?: number; review?: string },
+): DocumentTree {
+  const { words, project } = writer;
+  const { documents = {}, organization } = project.config;
+  const { seq, review, ...rest } = own;
+  const values: [string, string | undefined][] = [
+    [words.properties.number, documentNumber(documents.number, own.kind, seq)],
+    [words.properties.version, documents.version],
+    [words.properties.effective, writer.date(documents.effective)],
+    [words.properties.review, writer.date(review ?? documents.review)],
+  ];
+  return {
+    ...rest,
+    locale: writer.locale,
+    organization: writer.text(organization.name),
+    brand,
+    paper: documents.brand?.paper ?? 'A4',
+    properties: values.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+    ...(documents.confidentiality && { confidentiality: writer.text(documents.confidentiality) }),
+    labels: words.labels,
+  };
+}
+
+/** `SP-QS-{kind}-{seq}` becomes `SP-QS-SOP-03`. */
+export function documentNumber(pattern: string | undefined, kind: DocumentKind, seq = 1): string | undefined {
+  return pattern?.replaceAll('{kind}', NUMBER_CODES[kind]).replaceAll('{seq}', String(seq).padStart(2, '0'));
+}
+
+/** The revision history of csm.yaml, as manual and SOPs print it. */
+export function revisionTable(writer: Writer): Block[] {
+  const revisions = writer.project.config.documents?.revisions ?? [];
+  return table(
+    columns(writer.words.manual.revisionColumns, [1, 2, 2, 6]),
+    revisions.map((one) => [one.version, writer.date(one.date), writer.text(one.by), writer.text(one.change)]),
+  );
+}
+
+/** Lines to sign for the approvals csm.yaml lists. */
+export function approvals(writer: Writer): Block[] {
+  const rows = writer.project.config.documents?.approvals ?? [];
+  if (rows.length === 0) return [];
+  return [
+    {
+      type: 'signatures',
+      rows: rows.map((row) => ({
+        role: writer.text(row.role),
+        ...(row.name && { name: writer.text(row.name) }),
+        ...(row.date && { date: writer.date(row.date) }),
+      })),
+    },
+  ];
+}
+
+/** A paragraph for each given text. */
+export function paragraphs(writer: Writer, ...texts: (Text | undefined)[]): Block[] {
+  return texts.flatMap((one) => (one === undefined ? [] : [paragraph(writer.sentence(one))]));
+}
+
+function longColor(color: string): string {
+  return color.length === 4 ? color.replace(/[0-9a-f]/gi, (digit) => digit + digit) : color;
+}

@@ -1,0 +1,119 @@
+import type { Encounter, Expectation, Standard } from '../../model/project.js';
+import { chainOf } from '../../pipeline/chain.js';
+import { columns, facts, inlines, keep, paragraph, section, table } from '../compose.js';
+import { paragraphs } from '../frame.js';
+import { standardFacts } from '../standard-facts.js';
+import type { Block, Inline } from '../tree.js';
+import type { Writer } from '../writer.js';
+
+/** An encounter of the manual: what customers expect there, its standards, what was left and fixed. */
+export function encounterSection(writer: Writer, encounter: Encounter): Block[] {
+  const { words } = writer;
+  const { data, id } = encounter;
+  const standards = encounter.behaviors.flatMap((behavior) => behavior.standards);
+  return section(2, `encounter-${id}`, writer.text(data.name), [
+    ...paragraphs(writer, data.description),
+    ...facts([
+      [words.sop.stage, data.stage && words.stage[data.stage]],
+      [words.sop.channel, data.channel && words.channel[data.channel]],
+      [words.sop.customers, writer.listed(encounter.segments.map((segment) => writer.text(segment.data.name)))],
+      [words.sop.known, data.known && words.known[data.known]],
+    ]),
+    ...presumed(writer, encounter),
+    ...section(3, `expectations-${id}`, words.manual.expectations, expectationTable(writer, encounter)),
+    ...section(
+      3,
+      `standards-${id}`,
+      words.manual.standards,
+      standards.length > 0
+        ? standards.map((standard) => standardCard(writer, standard))
+        : [paragraph(words.manual.noStandards)],
+    ),
+    ...section(3, `left-${id}`, words.manual.left, leftTable(writer, encounter)),
+    ...section(3, `fixes-${id}`, words.manual.fixes, fixTable(writer, encounter)),
+  ]);
+}
+
+// An order nobody observed may be the company's idea of it, so the reader is told.
+function presumed({ words }: Writer, { data: { known } }: Encounter): Block[] {
+  if (known !== 'assumed' && known !== 'proposed') return [];
+  return [{ type: 'callout', tone: 'gap', content: [paragraph(words.manual.presumed(words.known[known]))] }];
+}
+
+function expectationTable(writer: Writer, { expectations }: Encounter): Block[] {
+  const { words } = writer;
+  return table(
+    columns(words.manual.expectationColumns, [6, 3, [2, 'end'], [2, 'end'], 4]),
+    expectations.map((one) => [
+      saysCell(writer, one),
+      one.data.dimension && words.dimension[one.data.dimension],
+      writer.rating(one.data.importance),
+      writer.rating(one.data.performance),
+      sourceText(writer, one),
+    ]),
+  );
+}
+
+function saysCell(writer: Writer, expectation: Expectation): Inline[][] {
+  const { words } = writer;
+  const { says, desired, adequate } = expectation.data;
+  const tolerance = words.manual.tolerance(writer.text(desired), writer.text(adequate));
+  return [
+    inlines(words.quoted(writer.text(says))),
+    ...(tolerance ? [inlines(tolerance)] : []),
+    ...(expectation.answeredBy.length === 0 ? [[{ type: 'badge' as const, tone: 'gap' as const, text: words.manual.unanswered }]] : []),
+  ];
+}
+
+function sourceText(writer: Writer, { data: { source } }: Expectation): string {
+  if (!source) return '';
+  const { words } = writer;
+  const sample = writer.sample(source.sample);
+  return writer.listed([
+    writer.text(source.reference) ?? words.method[source.method],
+    source.reference ? undefined : writer.date(source.date),
+    sample && words.pair(words.measure.sampleSize, sample),
+  ]);
+}
+
+function standardCard(writer: Writer, standard: Standard): Block {
+  const { words } = writer;
+  const { data, id } = standard;
+  const gap: Block[] = chainOf(standard).customerDefined
+    ? []
+    : [{ type: 'callout', tone: 'gap', content: [paragraph(words.manual.companyDefined)] }];
+  return keep(
+    {
+      type: 'heading',
+      level: 4,
+      id: `standard-${id}`,
+      content: [...inlines(`${writer.text(data.statement)} `), { type: 'badge', tone: data.kind, text: words.kinds[data.kind] }],
+    },
+    ...gap,
+    ...standardFacts(writer, standard),
+  );
+}
+
+function leftTable(writer: Writer, encounter: Encounter): Block[] {
+  const { words } = writer;
+  const left = encounter.behaviors.filter((behavior) => ['leave', 'fix'].includes(behavior.data.selection?.decision ?? ''));
+  return table(
+    columns(words.manual.leftColumns, [5, 3, 6]),
+    left.map(({ data }) => [writer.text(data.does), data.selection && words.decision[data.selection.decision], writer.text(data.selection?.reason)]),
+  );
+}
+
+function fixTable(writer: Writer, { fixes }: Encounter): Block[] {
+  const { words } = writer;
+  return table(
+    columns(words.manual.fixColumns, [5, 2, 4, 3, 3, 2]),
+    fixes.map(({ data, answers, owner }) => [
+      writer.text(data.does),
+      words.change[data.change],
+      answers.map((one) => inlines(words.quoted(writer.text(one.data.says)))),
+      writer.roleTitle(owner),
+      writer.date(data.due),
+      data.status && words.status[data.status],
+    ]),
+  );
+}

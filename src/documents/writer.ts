@@ -1,0 +1,67 @@
+import type { DocumentWords } from '../locales/en/documents.js';
+import { isQuantity, parseQuantity } from '../model/quantity.js';
+import { parseSample } from '../model/formats.js';
+import type { Project, Role } from '../model/project.js';
+import type { Locale, Text, WrittenQuantity } from '../model/schema/parts.js';
+import { textIn } from '../model/text.js';
+
+/** What builders say things with: a project's values in the words of one locale. */
+export class Writer {
+  readonly project: Project;
+  readonly locale: Locale;
+  readonly words: DocumentWords;
+
+  constructor(project: Project, locale: Locale, words: DocumentWords) {
+    this.project = project;
+    this.locale = locale;
+    this.words = words;
+  }
+
+  text(text: Text): string;
+  text(text: Text | undefined): string | undefined;
+  text(text: Text | undefined): string | undefined {
+    return text === undefined ? undefined : textIn(text, this.locale, this.project.locales[0]);
+  }
+
+  /** A text as a sentence of its own, ended by a full stop if it has no end. */
+  sentence(text: Text): string {
+    return this.words.sentence(this.text(text));
+  }
+
+  quantity(written: WrittenQuantity): string;
+  quantity(written: WrittenQuantity | undefined): string | undefined;
+  quantity(written: WrittenQuantity | undefined): string | undefined {
+    if (written === undefined) return undefined;
+    const parsed = parseQuantity(written);
+    return isQuantity(parsed) ? this.words.quantity(parsed) : String(written);
+  }
+
+  date(iso: string | undefined): string | undefined {
+    return iso === undefined ? undefined : this.words.date(iso);
+  }
+
+  /** `month` as "monthly"; `2 weeks` as "every 2 weeks". */
+  rhythm(every: string | undefined): string | undefined {
+    if (every === undefined) return undefined;
+    return this.words.rhythm[every] ?? this.words.every(this.quantity(every));
+  }
+
+  sample(written: WrittenQuantity | undefined): string | undefined {
+    const sample = written === undefined ? undefined : parseSample(written);
+    return sample && this.words.sample(sample.count, sample.per && this.words.samplePer[sample.per]);
+  }
+
+  /** A rating as it was given: 9 stays 9, 9.25 stays 9.25. */
+  rating(value: number | undefined): string | undefined {
+    return value === undefined ? undefined : String(value);
+  }
+
+  roleTitle(role: Role | undefined): string | undefined {
+    return role && this.text(role.data.title);
+  }
+
+  /** Texts in one line, in the way the locale strings things together. */
+  listed(texts: (string | undefined)[]): string {
+    return this.words.listed(texts.filter((one) => one !== undefined && one !== '') as string[]);
+  }
+}

@@ -1,0 +1,46 @@
+/** csm as a library: read a project, check it, make its documents. */
+import { type Finding, toFinding } from './lint/finding.js';
+import { lintProject, sortProblems } from './lint/lint.js';
+import { findingWords } from './locales/catalog.js';
+import { Failure } from './model/failure.js';
+import type { Locale } from './model/schema/parts.js';
+import { findRoot, type LoadedProject, readProject } from './workspace/read-project.js';
+
+/**
+ * Reads the project in `folder`, or in the nearest folder above it that holds a csm.yaml. What is
+ * wrong with its files does not throw: `lint` tells.
+ * @throws Failure `no-project`, `folder-unreadable`
+ */
+export function loadProject(folder: string): LoadedProject {
+  const root = findRoot(folder);
+  if (!root) throw new Failure('no-project', { folder });
+  return readProject(root);
+}
+
+/** All findings of a project, sorted, in words; `file` is relative to the project folder. */
+export async function lint(loaded: LoadedProject, options: { lang?: Locale } = {}): Promise<Finding[]> {
+  const wording = await findingWords(options.lang ?? 'en');
+  const problems = sortProblems([...loaded.problems, ...lintProject(loaded.project)]);
+  return problems.map((problem) => toFinding(problem, wording, (file) => file));
+}
+
+export type { Finding } from './lint/finding.js';
+export { Failure } from './model/failure.js';
+export type { Severity } from './model/problem.js';
+export type * from './model/project.js';
+export type { Quantity, QuantityFault } from './model/quantity.js';
+export { isQuantity, parseQuantity } from './model/quantity.js';
+export type { Locale, Text } from './model/schema/parts.js';
+export type { Chain } from './pipeline/chain.js';
+export { chainOf } from './pipeline/chain.js';
+export type { JobDuty } from './pipeline/duties.js';
+export { dutiesOf } from './pipeline/duties.js';
+export type { JobRecord, StandardRecord } from './pipeline/records.js';
+export { jobRecords, standardRecords } from './pipeline/records.js';
+export type { StepState } from './pipeline/steps.js';
+export { PIPELINE, pipelineOf, stepsOf } from './pipeline/steps.js';
+export type { PublishOptions } from './publish.js';
+export { buildDocuments } from './publish.js';
+export { version } from './version.js';
+export type { LoadedProject } from './workspace/read-project.js';
+export type { OutputFile } from './workspace/write-output.js';

@@ -1,0 +1,181 @@
+const plural = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** What the command line says: help, tables, failures. */
+export const cli = {
+  help: {
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    examples: 'Examples:',
+    choices: 'choices',
+    default: 'default',
+    help: 'show this help',
+    version: 'print the version',
+    lang: 'language csm speaks',
+    csm: 'Design customer service standards: blueprints in, checked and printed standards out.',
+    format: 'how to print the result',
+    listLocale: 'locale of the texts (default: the main locale of the project)',
+    init: 'Start a project from a template',
+    template: 'what to start from',
+    name: 'name of the organization',
+    initLocale: 'locales of the documents, comma-separated: en, zh-CN',
+    yes: 'ask nothing; take the defaults for what is not given',
+    lint: 'Check a project, or some of its files',
+    standards: 'List, show and print the standards',
+    build: 'Print the documents: manual, SOPs, job descriptions, charter',
+    buildFormat: 'formats, comma-separated: html, md, json (default: all)',
+    buildLocale: 'locales, comma-separated (default: those of csm.yaml)',
+    only: 'kinds, comma-separated: manual, sop, job, charter, data',
+    out: 'folder to write to (default: "documents" in the project)',
+    force: 'replace files that csm did not write or that were edited since',
+    standardsList: 'The standards as a table',
+    standardsShow: 'One standard with its whole chain, from expectation to job',
+    jobs: 'List, show and print the job descriptions',
+    jobsList: 'The jobs as a table',
+    jobsShow: 'One job with its ranked duties and how they are judged',
+    jobsBuild: 'Print the job descriptions',
+    schema: 'Print the JSON Schema of the format: project (csm.yaml) or blueprint (blueprints and roles)',
+    schemaOut: 'write the schema files to this folder instead',
+    initExamples: [
+      'csm init                                      asks what it needs to know',
+      'csm init demo --template parcel --yes         a whole example to look around in',
+      'csm init bank --name "River Bank" --locale en,zh-CN --yes',
+    ],
+    lintExamples: [
+      'csm lint                                      the project you stand in',
+      'csm lint demo                                 the project in the folder demo',
+      'csm lint blueprints/phone.yaml --format json  findings of one file, for programs',
+    ],
+    standardsExamples: ['csm standards build', 'csm standards list', 'csm standards show collected-in-window'],
+    buildExamples: [
+      'csm standards build                           everything, into the folder "documents"',
+      'csm standards build --only manual,charter --format html',
+      'csm standards build demo --locale zh-CN --out handover',
+    ],
+    standardsListExamples: ['csm standards list', 'csm standards list demo --format json'],
+    standardsShowExamples: ['csm standards show collected-in-window', 'csm standards show collected-in-window demo'],
+    jobsExamples: ['csm jobs list', 'csm jobs show courier', 'csm jobs build'],
+    jobsListExamples: ['csm jobs list', 'csm jobs list demo --format json'],
+    jobsShowExamples: ['csm jobs show courier', 'csm jobs show courier demo'],
+    jobsBuildExamples: ['csm jobs build', 'csm jobs build --format html --out hr'],
+    schemaExamples: ['csm schema blueprint', 'csm schema --out .csm                        for your editor'],
+  },
+  usage: {
+    didYouMean: (word: string) => `Did you mean "${word}"?`,
+    seeHelp: 'csm --help lists what there is.',
+    unknownOption: (option: string, hint: string) => `There is no option "${option}" here. ${hint}`,
+    unknownCommand: (command: string, hint: string) => `There is no command "${command}". ${hint}`,
+    missingArgument: (argument: string, hint: string) => `The argument <${argument}> is missing. ${hint}`,
+    optionMissingArgument: (option: string, hint: string) => `The option "${option}" needs a value. ${hint}`,
+    excessArguments: (hint: string) => `There are more arguments than this command takes. ${hint}`,
+    invalidArgument: (option: string, value: string, choices: string) =>
+      `"${value}" is no value for "${option}". Choose from: ${choices}.`,
+  },
+  failures: {
+    'no-project': (a: { folder: string }) =>
+      `There is no csm.yaml in "${a.folder}" or any folder above it. Go to your project, name its folder, or start one with: csm init`,
+    'no-such-path': (a: { path: string }) => `There is no file or folder "${a.path}". Check the path.`,
+    'not-a-folder': (a: { path: string }) => `"${a.path}" is not a folder. Name the folder of a project.`,
+    'path-unreadable': (a: { path: string; reason: string }) => `"${a.path}" cannot be read (${a.reason}). Check its permissions.`,
+    'folder-unreadable': (a: { folder: string; reason: string }) =>
+      `The folder "${a.folder}" cannot be read (${a.reason}). Check its permissions.`,
+    'unknown-choice': (a: { value: string; option: string; allowed: string[]; suggestion?: string }) =>
+      `"${a.value}" is no value for ${a.option}. ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}Choose from: ${a.allowed.join(', ')}.`,
+    'unknown-standard': (a: { id: string; suggestion?: string }) =>
+      `No standard has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm standards list shows them all.'}`,
+    'unknown-job': (a: { id: string; suggestion?: string }) =>
+      `No role has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm jobs list shows them all.'}`,
+    'out-not-folder': (a: { path: string }) => `Cannot write to "${a.path}": it is a file. Name a folder with --out.`,
+    'write-failed': (a: { path: string; reason: string }) =>
+      `Cannot write "${a.path}" (${a.reason}). What stood there before is unchanged.`,
+    'not-ours': (a: { files: string[] }) =>
+      `These files were not written by csm, or were edited since; they are left as they are and nothing was written:\n${a.files.map((file) => `  ${file}`).join('\n')}\nWrite elsewhere with --out, move them away, or replace them with --force.`,
+    'init-needs-answers': () =>
+      'There is no terminal to ask in. Add --yes to take the defaults, and give --template, --name and --locale as you like.',
+    'init-not-folder': (a: { path: string }) => `Cannot start a project in "${a.path}": it is a file. Name a folder.`,
+    'init-exists': (a: { path: string }) =>
+      `There is a project in "${a.path}" already (csm.yaml). Choose another folder; nothing was changed.`,
+    'bad-name': () => 'The name of the organization is empty. Give one with --name.',
+    'template-broken': (a: { template: string; reason: string }) =>
+      `The template "${a.template}" cannot be read (${a.reason}). Install csm again.`,
+    'insert-unreadable': (a: { path: string; reason: string }) => `The file "${a.path}" cannot be read (${a.reason}).`,
+    'logo-unusable': (a: { path: string }) => `The logo "${a.path}" is neither SVG nor PNG. Use one of these.`,
+  },
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  lintedAlone: (file: string) => `There is no csm.yaml above "${file}"; it is checked on its own.`,
+  lintSummary: (s: { errors: number; warnings: number; infos: number; files: number }) => {
+    const files = plural(s.files, 'file');
+    if (s.errors + s.warnings + s.infos === 0) return `No findings in ${files}.`;
+    const counts = [
+      s.errors > 0 && plural(s.errors, 'error'),
+      s.warnings > 0 && plural(s.warnings, 'warning'),
+      s.infos > 0 && plural(s.infos, 'note'),
+    ].filter(Boolean);
+    return `${counts.join(', ')} in ${files}.`;
+  },
+  brokenProject: (errors: number) =>
+    `The project has ${plural(errors, 'error')}; what is shown may be incomplete. See: csm lint`,
+  buildRefused: 'Nothing was built: documents are made only from a project without errors. Mend these first:',
+  built: (s: { written: number; unchanged: number; removed: number; folder: string }) => {
+    const removed = s.removed > 0 ? `, ${plural(s.removed, 'outdated document')} removed` : '';
+    const unchanged = s.unchanged > 0 ? `, ${s.unchanged.toLocaleString('en')} unchanged` : '';
+    return `${plural(s.written, 'file')} written${unchanged}${removed} in ${s.folder}`;
+  },
+  openFirst: (path: string) => `Open ${path} first: it leads to all the others.`,
+  untranslated: (locale: string, count: number) =>
+    `${plural(count, 'text')} not translated into ${locale}; the documents show the main locale there.`,
+  nothingToBuild: 'There is nothing of this kind in the project.',
+  schemaWritten: (files: string[]) => `Written: ${files.join(', ')}`,
+  none: '–',
+  noStandards: 'The project has no standards yet.',
+  noJobs: 'The project has no roles yet.',
+  kinds: { hard: 'hard', soft: 'soft' },
+  columns: {
+    id: 'Id',
+    kind: 'Kind',
+    statement: 'Statement',
+    target: 'Target',
+    owner: 'Owner',
+    title: 'Title',
+    reportsTo: 'Reports to',
+    duties: 'Duties',
+    standards: 'Standards',
+    expectation: 'Customers say',
+    importance: 'Importance',
+    performance: 'Performance',
+    rank: 'No.',
+    duty: 'Duty',
+    share: 'Share',
+    essential: 'Essential',
+  },
+  fields: {
+    encounter: 'Encounter',
+    behavior: 'Behavior',
+    shownBy: 'Shown by',
+    step: 'Step',
+    measure: 'Measure',
+    target: 'Target',
+    floor: 'Floor',
+    baseline: 'Baseline',
+    benchmark: 'Benchmark',
+    owner: 'Owner',
+    feedback: 'Feedback to',
+    published: 'Published',
+    review: 'Review',
+    index: 'In the index',
+    jobs: 'Carried by',
+    expectations: 'Customers say',
+    purpose: 'Purpose',
+    reportsTo: 'Reports to',
+    reports: 'Reports',
+  },
+  yes: 'yes',
+  no: 'no',
+  companyDefined: 'Company-defined: no customer expectation stands behind this standard.',
+  inJob: (title: string, rank: number) => `${title}, duty ${rank}`,
+  weight: (index: string, weight: number) => `${index}, weight ${weight}`,
+  derivedDuty: 'implied by a selected behavior',
+  cancelled: 'Cancelled. Nothing was written.',
+  unexpected: (version: string) =>
+    `Something unexpected happened; this is a fault of csm ${version}, not of your files. Please report it with the lines below.`,
+};
+
+export type CliWords = typeof cli;

@@ -1,0 +1,20 @@
+import type { InitWords } from '../en/init.js';
+
+export const init: InitWords = {
+  askFolder: '项目放在哪个文件夹？',
+  askName: '组织名称是什么？',
+  askTemplate: '从哪个模板开始？',
+  templates: {
+    blank: '空白蓝图，含一个待填写的服务接触',
+    parcel: '次日达包裹服务的完整示例，可以先浏览，也可以改成自己的',
+  },
+  askLocale: '文档用哪种语言？',
+  locales: { en: 'English', 'zh-CN': '简体中文', both: '两种都要' },
+  needsName: '请填写名称。',
+  defaultName: '本单位',
+  created: (folder, count) => `已在 ${folder} 写入 ${count} 个文件：`,
+  kept: '以下文件原已存在，保持不变：',
+  next: '接下来：',
+  lintHint: '检查项目',
+  buildHint: '生成文档',
+};

@@ -1,0 +1,103 @@
+import type { Behavior, Encounter, Project, Role, Standard } from './project.js';
+import type { Registry } from './registry.js';
+import type { Place, Source } from './source.js';
+
+/** The calendar every project has: the clock never stops. */
+export const ROUND_THE_CLOCK = 'calendar';
+
+/** Resolves every reference of the project and writes both ends of each link. */
+export function connect(project: Project, registry: Registry, configSource: Source | undefined): void {
+  for (const encounter of project.encounters) connectEncounter(project, registry, encounter);
+  // Behaviors may answer expectations of any encounter, and duties claim behaviors: entities first.
+  for (const behavior of project.behaviors) connectBehavior(project, registry, behavior);
+  for (const role of project.roles) connectRole(registry, role);
+  if (configSource) connectConfig(project, registry, configSource);
+}
+
+function connectEncounter(project: Project, registry: Registry, encounter: Encounter): void {
+  const { data, at, id } = encounter;
+  const service = data.service
+    ? registry.resolve('service', data.service, under(at, 'service'), id)
+    : (project.services.find((one) => one.at.source === at.source) ?? onlyOne(project.services));
+  if (service) {
+    encounter.service = service;
+    service.encounters.push(encounter);
+  }
+  encounter.segments = registry.resolveAll('segment', data.segments, under(at, 'segments'), id);
+  for (const step of encounter.steps) {
+    step.onstage = registry.resolve('role', step.data.onstage?.role, under(step.at, 'onstage', 'role'), step.id);
+    step.backstage = registry.resolve('role', step.data.backstage?.role, under(step.at, 'backstage', 'role'), step.id);
+  }
+  for (const expectation of encounter.expectations) {
+    const place = under(expectation.at, 'segment');
+    expectation.segment = registry.resolve('segment', expectation.data.segment, place, expectation.id);
+  }
+  for (const fix of encounter.fixes) {
+    fix.owner = registry.resolve('role', fix.data.owner, under(fix.at, 'owner'), fix.id);
+    fix.answers = registry.resolveAll('expectation', fix.data.answers, under(fix.at, 'answers'), fix.id);
+    for (const expectation of fix.answers) expectation.answeredBy.push(fix);
+  }
+}
+
+function connectBehavior(project: Project, registry: Registry, behavior: Behavior): void {
+  const { data, at, id } = behavior;
+  behavior.role = registry.resolve('role', data.role, under(at, 'role'), id);
+  behavior.role?.behaviors.push(behavior);
+  behavior.step = registry.resolve('step', data.step, under(at, 'step'), id);
+  behavior.step?.behaviors.push(behavior);
+  behavior.answers = registry.resolveAll('expectation', data.answers, under(at, 'answers'), id);
+  for (const expectation of behavior.answers) expectation.answeredBy.push(behavior);
+  for (const standard of behavior.standards) connectStandard(project, registry, standard);
+}
+
+function connectStandard(project: Project, registry: Registry, standard: Standard): void {
+  const { data, at, id } = standard;
+  standard.owner = registry.resolve('role', data.owner, under(at, 'owner'), id);
+  standard.owner?.owns.push(standard);
+  standard.feedbackTo = registry.resolve('role', data.feedback?.to, under(at, 'feedback', 'to'), id);
+  const calendar = data.measure?.clock?.calendar;
+  if (calendar !== undefined) {
+    const names = [...Object.keys(project.config.calendars ?? {}), ROUND_THE_CLOCK];
+    registry.expectNamed('calendar', calendar, names, under(at, 'measure', 'clock', 'calendar'), id);
+  }
+  const set = data.measure?.data?.set;
+  if (set !== undefined) {
+    const names = Object.keys(project.config.data ?? {});
+    registry.expectNamed('data-set', set, names, under(at, 'measure', 'data', 'set'), id);
+  }
+}
+
+function connectRole(registry: Registry, role: Role): void {
+  role.reportsTo = registry.resolve('role', role.data['reports-to'], under(role.at, 'reports-to'), role.id);
+  role.reportsTo?.reports.push(role);
+  for (const duty of role.duties) {
+    duty.standards = registry.resolveAll('standard', duty.data.standards, under(duty.at, 'standards'), role.id);
+    for (const standard of duty.standards) standard.duties.push(duty);
+    duty.behaviors = registry.resolveAll('behavior', duty.data.behaviors, under(duty.at, 'behaviors'), role.id);
+  }
+}
+
+function connectConfig(project: Project, registry: Registry, source: Source): void {
+  for (const index of project.indices) {
+    index.owner = registry.resolve('role', index.data.owner, under(index.at, 'owner'), index.id);
+    for (const [i, data] of (index.data.items ?? []).entries()) {
+      if (data === undefined) continue;
+      const standard = registry.resolve('standard', data.standard, under(index.at, 'items', i, 'standard'), index.id);
+      if (!standard) continue;
+      const item = { index, standard, weight: data.weight, data };
+      index.items.push(item);
+      standard.indexItems.push(item);
+    }
+  }
+  for (const [i, exception] of (project.config.lint?.exceptions ?? []).entries()) {
+    if (exception) registry.expectAny(exception.on, { source, path: ['lint', 'exceptions', i, 'on'] });
+  }
+}
+
+function under(at: Place, ...path: (string | number)[]): Place {
+  return { source: at.source, path: [...at.path, ...path] };
+}
+
+function onlyOne<T>(list: T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}

@@ -1,0 +1,47 @@
+import type { TSchema } from 'typebox';
+import { blueprint } from './schema/blueprint.js';
+import { config } from './schema/config.js';
+import type { FileKind } from './validation.js';
+
+type JsonObject = Record<string, unknown>;
+
+/** Says what a key is for: `Standard` and `kind` in, a sentence out. */
+export type Describe = (definition: string, key: string) => string | undefined;
+
+const ROOTS: Record<FileKind, TSchema> = { project: config, blueprint };
+
+/**
+ * The JSON Schema of one kind of file. Named parts become definitions; with `describe` every key
+ * carries the sentence that editors show.
+ */
+export function jsonSchema(kind: FileKind, describe?: Describe): JsonObject {
+  const definitions: JsonObject = {};
+  const emit = (schema: unknown, root = false): unknown => {
+    if (Array.isArray(schema)) return schema.map((item) => emit(item));
+    if (typeof schema !== 'object' || schema === null) return schema;
+    const { title } = schema as { title?: string };
+    if (title === undefined || root) return emitKeys(schema as JsonObject, title);
+    if (!(title in definitions)) {
+      definitions[title] = {}; // its place in the order, before what it holds
+      definitions[title] = emitKeys(schema as JsonObject, title);
+    }
+    return { $ref: `#/$defs/${title}` };
+  };
+  const emitKeys = (schema: JsonObject, title: string | undefined): JsonObject =>
+    Object.fromEntries(
+      Object.entries(schema).map(([key, value]) => [
+        key,
+        key === 'properties' && title !== undefined ? emitProperties(value as JsonObject, title) : emit(value),
+      ]),
+    );
+  const emitProperties = (properties: JsonObject, title: string): JsonObject =>
+    Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => {
+        const description = describe?.(title, key);
+        const emitted = emit(value) as JsonObject;
+        return [key, description === undefined ? emitted : { ...emitted, description }];
+      }),
+    );
+  const schema = emit(ROOTS[kind], true) as JsonObject;
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...schema, $defs: definitions };
+}

@@ -1,0 +1,18 @@
+import type { Range } from './source.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * Something wrong, as data: the catalog turns `code` and `args` into a sentence when it is printed.
+ * `file` is relative to the project folder; a problem of a whole file has no range; `on` is the id
+ * of the entity it is about.
+ */
+export interface Problem {
+  rule: string;
+  code: string;
+  args: Record<string, unknown>;
+  severity: Severity;
+  file: string;
+  range?: Range;
+  on?: string;
+}

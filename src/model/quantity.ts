@@ -1,0 +1,185 @@
+import Big from 'big.js';
+import { closest } from './suggestion.js';
+
+/** How a measured value is compared with a threshold. */
+export type Operator = '>=' | '<=' | '>' | '<' | '=';
+
+export type TimeUnit = 's' | 'min' | 'h' | 'day' | 'week' | 'month' | 'year';
+
+/**
+ * - `count`: a bare number; `points` when the unit is written
+ * - `percent`: a share; the value is 95 for 95%
+ * - `duration`: in `time`; `business` when the clock runs in working hours or days only
+ * - `per`: a rate, the value per `base` cases
+ * - `of`: a score on a scale that ends at `base`
+ */
+export type Unit =
+  | { kind: 'count'; points: boolean }
+  | { kind: 'percent' }
+  | { kind: 'duration'; time: TimeUnit; business: boolean }
+  | { kind: 'per'; base: Big }
+  | { kind: 'of'; base: Big };
+
+/** A parsed quantity. Values are exact decimals: 0.1 is 0.1. */
+export interface Quantity {
+  operator?: Operator;
+  value: Big;
+  unit: Unit;
+}
+
+/** Why a text is not a quantity. `unknown-unit` carries the unit and, where one is close, a suggestion. */
+export interface QuantityFault {
+  fault: 'no-number' | 'unknown-unit' | 'range' | 'several-quantities';
+  unit?: string;
+  suggestion?: string;
+}
+
+const OPERATORS: [Operator, string[]][] = [
+  ['>=', ['at least', 'not less than', 'no less than', 'not below', 'minimum', '>=', '≥', '至少', '不低于', '不少于', '不小于', '大于等于', '大于或等于']],
+  ['<=', ['at most', 'not more than', 'no more than', 'not above', 'up to', 'within', 'maximum', '<=', '≤', '至多', '最多', '不超过', '不高于', '不多于', '不大于', '小于等于', '小于或等于']],
+  ['>', ['more than', 'over', 'above', '>', '超过', '高于', '多于', '大于']],
+  ['<', ['less than', 'fewer than', 'under', 'below', '<', '低于', '少于', '小于']],
+  ['=', ['exactly', '=', '等于', '恰好']],
+];
+
+const SUFFIX_OPERATORS: [Operator, RegExp][] = [
+  ['>=', /\s*(?:及以上|以上)$/],
+  ['<=', /\s*(?:及以下|以下|以内|之内)$/],
+];
+
+const TIMES: Record<TimeUnit, string[]> = {
+  s: ['s', 'sec', 'secs', 'second', 'seconds', '秒', '秒钟'],
+  min: ['min', 'mins', 'minute', 'minutes', '分钟'],
+  h: ['h', 'hr', 'hrs', 'hour', 'hours', '小时', '个小时'],
+  day: ['d', 'day', 'days', '天', '日'],
+  week: ['week', 'weeks', '周', '星期', '个星期'],
+  month: ['month', 'months', '月', '个月'],
+  year: ['year', 'years', '年'],
+};
+
+const TIME_BY_WORD = new Map(
+  Object.entries(TIMES).flatMap(([unit, words]) => words.map((word) => [word, unit as TimeUnit])),
+);
+
+const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const LEADING_NUMBER = new RegExp(`^(${NUMBER})\\s*(.*)$`, 's');
+const BASE = new RegExp(`^(per|of|out of|in|/|每)\\s*(${NUMBER})\\s*\\p{L}*$`, 'u');
+// 每 1000 件不超过 3 件: the base stands first in Chinese, with measure words after the numbers.
+const CHINESE_RATE = new RegExp(`^每\\s*(${NUMBER})\\s*(\\p{Script=Han}{0,4}?)\\s*((?:不|至|最|超|低|高|大|小|少|多|等|恰).{1,4}?)?\\s*(${NUMBER})\\s*\\p{Script=Han}{0,2}$`, 'u');
+const CHINESE_SCORE = new RegExp(`^分\\s*\\(?满分\\s*(${NUMBER})\\s*分\\)?$`, 'u');
+const RANGE = new RegExp(`^${NUMBER}\\s*%?\\s*(?:-|–|—|~|to|至|到)\\s*${NUMBER}`, 'u');
+
+/**
+ * Parses a quantity as people write it: `30 s`, `4 business hours`, `at least 95%`, `3 per 1000`,
+ * `4.5 of 5`, `至少 95%`, `15 分钟以内`. A number stands for a bare count.
+ */
+export function parseQuantity(written: string | number): Quantity | QuantityFault {
+  if (typeof written === 'number') return { value: new Big(written), unit: { kind: 'count', points: false } };
+  // NFKC turns full-width digits, signs and brackets, common in Chinese text, into plain ones.
+  const text = written.normalize('NFKC').trim();
+  return chineseRate(text) ?? parsePlain(text);
+}
+
+/** The quantity, or nothing when the text is none: for fields the schema has already vouched for. */
+export function quantityOf(written: string | number | undefined): Quantity | undefined {
+  if (written === undefined) return undefined;
+  const parsed = parseQuantity(written);
+  return isQuantity(parsed) ? parsed : undefined;
+}
+
+export function isQuantity(parsed: Quantity | QuantityFault): parsed is Quantity {
+  return 'value' in parsed;
+}
+
+/** `s`, `business days`, `%`, `per 1000`, `of 5`, or nothing for a count: the unit in the JSON contracts. */
+export function unitName(unit: Unit): string {
+  switch (unit.kind) {
+    case 'count':
+      return unit.points ? 'points' : '';
+    case 'percent':
+      return '%';
+    case 'duration': {
+      const time = ['s', 'min', 'h'].includes(unit.time) ? unit.time : `${unit.time}s`;
+      return unit.business ? `business ${time}` : time;
+    }
+    case 'per':
+    case 'of':
+      return `${unit.kind} ${unit.base.toFixed()}`;
+  }
+}
+
+function parsePlain(text: string): Quantity | QuantityFault {
+  const { operator, rest } = splitOperator(text);
+  if (RANGE.test(rest)) return { fault: 'range' };
+  const match = LEADING_NUMBER.exec(rest);
+  if (!match) return { fault: 'no-number' };
+  const unit = parseUnit((match[2] ?? '').trim());
+  if ('fault' in unit) return unit;
+  return { ...(operator && { operator }), value: decimal(match[1] ?? ''), unit };
+}
+
+function splitOperator(text: string): { operator?: Operator; rest: string } {
+  const lower = text.toLowerCase();
+  for (const [operator, words] of OPERATORS) {
+    for (const word of words) {
+      if (!lower.startsWith(word)) continue;
+      const rest = text.slice(word.length);
+      // A Latin word must end where the operator does: "overdue 3" is not "over".
+      if (/[a-z]$/.test(word) && !/^\s/.test(rest)) continue;
+      return { operator, rest: rest.trim() };
+    }
+  }
+  for (const [operator, suffix] of SUFFIX_OPERATORS) {
+    if (suffix.test(text)) return { operator, rest: text.replace(suffix, '') };
+  }
+  return { rest: text };
+}
+
+function parseUnit(written: string): Unit | QuantityFault {
+  const unit = written.toLowerCase();
+  if (unit === '') return { kind: 'count', points: false };
+  if (['%', 'percent', 'per cent'].includes(unit)) return { kind: 'percent' };
+  if (['point', 'points', '分'].includes(unit)) return { kind: 'count', points: true };
+  if (unit === '‰') return { kind: 'per', base: new Big(1000) };
+  const base = BASE.exec(unit);
+  if (base?.[2]) {
+    const value = decimal(base[2]);
+    // Nothing can be counted per zero.
+    if (value.gt(0)) return ['per', 'in', '每'].includes(base[1] ?? '') ? { kind: 'per', base: value } : { kind: 'of', base: value };
+  }
+  const score = CHINESE_SCORE.exec(unit);
+  if (score?.[1]) return { kind: 'of', base: decimal(score[1]) };
+  return parseTime(unit) ?? unknownUnit(written, unit);
+}
+
+function parseTime(unit: string): Unit | undefined {
+  const business = /^(?:business|working)[\s-]+/.exec(unit);
+  if (business) return duration(unit.slice(business[0].length), true);
+  if (/^个?工作日$/.test(unit)) return { kind: 'duration', time: 'day', business: true };
+  if (/^个?工作(?:小时|时)$/.test(unit)) return { kind: 'duration', time: 'h', business: true };
+  if (/^个?自然日$/.test(unit)) return { kind: 'duration', time: 'day', business: false };
+  return duration(unit.replace(/^calendar[\s-]+/, ''), false);
+}
+
+function duration(word: string, business: boolean): Unit | undefined {
+  const time = TIME_BY_WORD.get(word);
+  return time && { kind: 'duration', time, business };
+}
+
+function unknownUnit(written: string, unit: string): QuantityFault {
+  if (/\d/.test(unit)) return { fault: 'several-quantities' };
+  const business = /^(business|working)\s+/.exec(unit);
+  const word = closest(unit.slice(business?.[0].length ?? 0), [...TIME_BY_WORD.keys(), 'percent', 'points', 'business days', 'calendar days']);
+  return { fault: 'unknown-unit', unit: written, ...(word && { suggestion: business ? `${business[1]} ${word}` : word }) };
+}
+
+function chineseRate(text: string): Quantity | undefined {
+  const match = CHINESE_RATE.exec(text);
+  if (!match?.[1] || !match[4]) return undefined;
+  const operator = match[3] ? splitOperator(match[3]).operator : undefined;
+  return { ...(operator && { operator }), value: decimal(match[4]), unit: { kind: 'per', base: decimal(match[1]) } };
+}
+
+function decimal(written: string): Big {
+  return new Big(written.replaceAll(',', '').replace(/^\+/, ''));
+}

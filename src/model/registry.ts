@@ -1,0 +1,70 @@
+import type { AnyEntity, Kind, Project, ReferenceKind } from './project.js';
+import type { Place, Source } from './source.js';
+
+type EntityOf<K extends Kind> = Extract<AnyEntity, { kind: K }>;
+
+/** The ids of a project: declares them, resolves references to them, records what fails. */
+export class Registry {
+  readonly #project: Project;
+  /** Every `id:` written anywhere, also on entities too broken to link: references to those are not wrong. */
+  readonly #written: Set<string>;
+
+  constructor(project: Project, sources: Source[], alsoWritten: Iterable<string>) {
+    this.#project = project;
+    this.#written = new Set(alsoWritten);
+    for (const source of sources) collectIds(source.data, this.#written);
+  }
+
+  declare<E extends AnyEntity>(entity: E): E {
+    const first = this.#project.entities.get(entity.id);
+    const at = { source: entity.at.source, path: [...entity.at.path, 'id'] };
+    if (first) {
+      this.#project.duplicates.push({ id: entity.id, at, first: { ...first.at, path: [...first.at.path, 'id'] } });
+    } else {
+      this.#project.entities.set(entity.id, entity);
+    }
+    return entity;
+  }
+
+  resolve<K extends Kind>(kind: K, id: string | undefined, at: Place, on?: string): EntityOf<K> | undefined {
+    if (id === undefined) return undefined;
+    const entity = this.#project.entities.get(id);
+    if (entity?.kind === kind) return entity as EntityOf<K>;
+    this.#fail(kind, id, at, on, entity?.kind);
+    return undefined;
+  }
+
+  resolveAll<K extends Kind>(kind: K, ids: readonly string[] | undefined, at: Place, on?: string): EntityOf<K>[] {
+    return (ids ?? []).flatMap((id, i) => {
+      // An item that broke the schema has been reported already.
+      if (id === undefined) return [];
+      return this.resolve(kind, id, { source: at.source, path: [...at.path, i] }, on) ?? [];
+    });
+  }
+
+  /** Checks a reference to any entity. */
+  expectAny(id: string, at: Place): void {
+    if (!this.#project.entities.has(id)) this.#fail('any', id, at);
+  }
+
+  /** Checks a reference to a named thing of `csm.yaml`. */
+  expectNamed(kind: 'data-set' | 'calendar', name: string, names: string[], at: Place, on?: string): void {
+    if (!names.includes(name)) {
+      this.#project.unresolved.push({ id: name, expected: kind, candidates: names, at, on });
+    }
+  }
+
+  #fail(expected: ReferenceKind, id: string, at: Place, on?: string, found?: Kind): void {
+    if (!found && this.#written.has(id)) return;
+    const candidates = [...this.#project.entities.values()]
+      .filter((entity) => expected === 'any' || entity.kind === expected)
+      .map((entity) => entity.id);
+    this.#project.unresolved.push({ id, expected, candidates, at, ...(on && { on }), ...(found && { found }) });
+  }
+}
+
+function collectIds(data: unknown, ids: Set<string>): void {
+  if (typeof data !== 'object' || data === null) return;
+  if ('id' in data && typeof data.id === 'string') ids.add(data.id);
+  for (const value of Object.values(data)) collectIds(value, ids);
+}

@@ -1,0 +1,33 @@
+import Type, { type Static } from 'typebox';
+import { encounter } from './encounter.js';
+import { entity, id, oneOf, optional, text } from './parts.js';
+import { role } from './role.js';
+
+const service = entity('Service', {
+  id: id(),
+  name: text(),
+  purpose: optional(text()),
+  scope: optional(text()),
+});
+
+const segment = entity('Segment', {
+  id: id(),
+  name: text(),
+  basis: optional(oneOf('geographic', 'demographic', 'psychographic', 'behavioral')),
+  description: optional(text()),
+});
+
+/**
+ * A file below `blueprints/` or `roles/`. People may split and merge these as they like, so both
+ * folders share one schema.
+ */
+export const blueprint = entity('Blueprint', {
+  service: optional(service),
+  segments: optional(Type.Array(segment)),
+  encounters: optional(Type.Array(encounter)),
+  roles: optional(Type.Array(role)),
+});
+
+export type ServiceData = Static<typeof service>;
+export type SegmentData = Static<typeof segment>;
+export type BlueprintData = Static<typeof blueprint>;

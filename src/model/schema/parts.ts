@@ -1,0 +1,70 @@
+import Type, { type TProperties } from 'typebox';
+
+/** The locales csm writes documents in. */
+export const LOCALES = ['en', 'zh-CN'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Text that reaches a document: in the project's main locale, or one string per locale. */
+export type Text = string | { [L in Locale]?: string };
+
+/** A quantity as people write it; `quantity.ts` parses it. A bare YAML number is a count. */
+export type WrittenQuantity = string | number;
+
+/**
+ * The string formats of the file format. `formats.ts` holds one check for each; the schema files
+ * carry the names, so that a message can say what was expected.
+ */
+export type FormatName =
+  | 'id'
+  | 'date'
+  | 'duration'
+  | 'target'
+  | 'level'
+  | 'share'
+  | 'sample'
+  | 'rhythm'
+  | 'scale'
+  | 'hours'
+  | 'days'
+  | 'timezone'
+  | 'color'
+  | 'project-path'
+  | 'data-path'
+  | 'env-reference';
+
+/**
+ * A mapping with a fixed set of keys. Its name becomes a definition of the JSON Schema, a heading
+ * of the format reference, and the first half of the catalog keys that describe its keys.
+ */
+export const entity = <P extends TProperties>(name: string, properties: P) =>
+  Type.Object(properties, { title: name, additionalProperties: false });
+
+/** A string held to one of the format checks. */
+export const formatted = (format: FormatName) => Type.String({ format });
+
+/** A quantity: text held to a format check, or a bare number. */
+export const quantity = (format: FormatName) =>
+  Type.Unsafe<WrittenQuantity>({ type: ['string', 'number'], format });
+
+export const id = () => formatted('id');
+
+/** An id of something declared elsewhere in the project. */
+export const reference = () => formatted('id');
+
+export const references = () => Type.Array(reference());
+
+// One type list instead of anyOf: a wrong value then gives one error, not one per alternative.
+export const text = () =>
+  Type.Unsafe<Text>({
+    title: 'Text',
+    type: ['string', 'object'],
+    minLength: 1,
+    properties: Object.fromEntries(LOCALES.map((locale) => [locale, { type: 'string', minLength: 1 }])),
+    additionalProperties: false,
+    minProperties: 1,
+  });
+
+export const texts = () => Type.Array(text());
+export const optional = Type.Optional;
+export const flag = () => Type.Boolean();
+export const oneOf = <const V extends string[]>(...values: V) => Type.Unsafe<V[number]>({ enum: values });

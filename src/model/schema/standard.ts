@@ -1,0 +1,69 @@
+import Type, { type Static } from 'typebox';
+import { entity, flag, formatted, id, oneOf, optional, quantity, reference, text, type WrittenQuantity } from './parts.js';
+
+const clock = entity('Clock', {
+  from: text(),
+  to: text(),
+  calendar: optional(Type.String({ minLength: 1 })),
+});
+
+/** Where the cases of a measure stand in a data set: columns by name. */
+const binding = entity('Binding', {
+  set: Type.String({ minLength: 1 }),
+  at: optional(Type.String({ minLength: 1 })),
+  from: optional(Type.String({ minLength: 1 })),
+  to: optional(Type.String({ minLength: 1 })),
+  value: optional(Type.String({ minLength: 1 })),
+  met: optional(Type.String({ minLength: 1 })),
+  total: optional(Type.String({ minLength: 1 })),
+  by: optional(Type.Array(Type.String({ minLength: 1 }))),
+});
+
+const measure = entity('Measure', {
+  statistic: oneOf('share', 'rate', 'count', 'mean', 'percentile'),
+  percentile: optional(Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 100 })),
+  counts: optional(text()),
+  of: optional(text()),
+  excludes: optional(text()),
+  clock: optional(clock),
+  within: optional(quantity('duration')),
+  question: optional(text()),
+  scale: optional(formatted('scale')),
+  favorable: optional(quantity('scale')),
+  source: optional(oneOf('operations', 'audit', 'survey', 'mystery-shopping', 'complaints', 'interviews')),
+  sample: optional(quantity('sample')),
+  every: optional(formatted('rhythm')),
+  data: optional(binding),
+});
+
+const benchmark = entity('Benchmark', {
+  value: quantity('level'),
+  of: text(),
+});
+
+const feedback = entity('Feedback', {
+  to: reference(),
+  how: optional(text()),
+  every: optional(formatted('rhythm')),
+});
+
+export const standard = entity('Standard', {
+  id: id(),
+  kind: oneOf('hard', 'soft'),
+  statement: text(),
+  measure: optional(measure),
+  target: optional(quantity('target')),
+  floor: optional(quantity('target')),
+  baseline: optional(quantity('level')),
+  benchmark: optional(benchmark),
+  owner: optional(reference()),
+  feedback: optional(feedback),
+  published: optional(flag()),
+  'unpublished-because': optional(text()),
+  promise: optional(text()),
+  review: optional(formatted('date')),
+});
+
+export type { WrittenQuantity };
+export type MeasureData = Static<typeof measure>;
+export type StandardData = Static<typeof standard>;

@@ -1,0 +1,153 @@
+import type { Behavior, Project, Role, Standard } from '../model/project.js';
+import { type Quantity, quantityOf, unitName } from '../model/quantity.js';
+import type { Locale, Text } from '../model/schema/parts.js';
+import { textIn } from '../model/text.js';
+import { dutiesOf, standardsOf } from './duties.js';
+
+/** A quantity in the JSON contracts; `operator` is one of >= <= > < =, and null where none was written. */
+export interface QuantityRecord {
+  operator: string | null;
+  value: number;
+  unit: string;
+}
+
+/** One standard in the JSON contract of `csm standards list` and `standards.json`. */
+export interface StandardRecord {
+  id: string;
+  kind: 'hard' | 'soft';
+  statement: string;
+  encounter: string;
+  behavior: string;
+  role: string | null;
+  /** Ids of the expectations it answers; none for a company-defined standard. */
+  expectations: string[];
+  measure: MeasureRecord | null;
+  target: QuantityRecord | null;
+  floor: QuantityRecord | null;
+  baseline: QuantityRecord | null;
+  owner: string | null;
+  feedback: { to: string; how: string | null; every: string | null } | null;
+  published: boolean | null;
+  review: string | null;
+}
+
+export interface MeasureRecord {
+  statistic: string;
+  percentile: number | null;
+  counts: string | null;
+  of: string | null;
+  excludes: string | null;
+  clock: { from: string; to: string; calendar: string | null } | null;
+  within: QuantityRecord | null;
+  question: string | null;
+  scale: string | null;
+  favorable: string | null;
+  source: string | null;
+  sample: string | null;
+  every: string | null;
+}
+
+/** One job in the JSON contract of `csm jobs list`. */
+export interface JobRecord {
+  id: string;
+  title: string;
+  reportsTo: string | null;
+  duties: { rank: number; does: string; essential: boolean; share: QuantityRecord | null; derived: boolean; standards: string[] }[];
+  /** Ids of the standards the job is judged by. */
+  standards: string[];
+  /** Ids of the standards whose results it answers for. */
+  owns: string[];
+  review: string | null;
+}
+
+/** The version of both contracts: raised when a field changes its meaning or goes. */
+export const RECORDS_VERSION = 1;
+
+export function standardRecords(project: Project, locale: Locale): StandardRecord[] {
+  return project.standards.map((standard) => standardRecord(standard, speaker(project, locale)));
+}
+
+export function jobRecords(project: Project, locale: Locale): JobRecord[] {
+  return project.roles.map((role) => jobRecord(role, speaker(project, locale)));
+}
+
+type Say = (text: Text) => string;
+
+function speaker(project: Project, locale: Locale): Say {
+  return (text) => textIn(text, locale, project.locales[0]);
+}
+
+function standardRecord(standard: Standard, say: Say): StandardRecord {
+  const { data, behavior } = standard;
+  return {
+    id: standard.id,
+    kind: data.kind,
+    statement: say(data.statement),
+    encounter: behavior.encounter.id,
+    behavior: behavior.id,
+    role: behavior.role?.id ?? null,
+    expectations: behavior.answers.map((expectation) => expectation.id),
+    measure: measureRecord(standard, say),
+    target: quantityRecord(standard.target),
+    floor: quantityRecord(standard.floor),
+    baseline: quantityRecord(standard.baseline),
+    owner: standard.owner?.id ?? null,
+    feedback: data.feedback
+      ? { to: data.feedback.to, how: said(data.feedback.how, say), every: data.feedback.every ?? null }
+      : null,
+    published: data.published ?? null,
+    review: data.review ?? null,
+  };
+}
+
+function measureRecord({ data: { measure } }: Standard, say: Say): MeasureRecord | null {
+  if (!measure) return null;
+  const { clock } = measure;
+  return {
+    statistic: measure.statistic,
+    percentile: measure.percentile ?? null,
+    counts: said(measure.counts, say),
+    of: said(measure.of, say),
+    excludes: said(measure.excludes, say),
+    clock: clock ? { from: say(clock.from), to: say(clock.to), calendar: clock.calendar ?? null } : null,
+    within: quantityRecord(quantityOf(measure.within)),
+    question: said(measure.question, say),
+    scale: measure.scale ?? null,
+    favorable: written(measure.favorable),
+    source: measure.source ?? null,
+    sample: written(measure.sample),
+    every: measure.every ?? null,
+  };
+}
+
+function jobRecord(role: Role, say: Say): JobRecord {
+  return {
+    id: role.id,
+    title: say(role.data.title),
+    reportsTo: role.reportsTo?.id ?? null,
+    duties: dutiesOf(role).map(({ rank, written: duty, derivedFrom, essential, standards }) => ({
+      rank,
+      does: say(duty?.data.does ?? (derivedFrom as Behavior).data.does),
+      essential,
+      share: quantityRecord(quantityOf(duty?.data.share)),
+      derived: duty === undefined,
+      standards: standards.map((standard) => standard.id),
+    })),
+    standards: standardsOf(role).map((standard) => standard.id),
+    owns: role.owns.map((standard) => standard.id),
+    review: role.data.review ?? null,
+  };
+}
+
+function quantityRecord(quantity: Quantity | undefined): QuantityRecord | null {
+  if (!quantity) return null;
+  return { operator: quantity.operator ?? null, value: quantity.value.toNumber(), unit: unitName(quantity.unit) };
+}
+
+function said(text: Text | undefined, say: Say): string | null {
+  return text === undefined ? null : say(text);
+}
+
+function written(value: string | number | undefined): string | null {
+  return value === undefined ? null : String(value);
+}

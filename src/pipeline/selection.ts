@@ -1,0 +1,48 @@
+import type { Behavior, Expectation, Project } from '../model/project.js';
+
+/**
+ * Whether a behavior is standardized: by its decision, or, before one is written down, because
+ * standards hang on it already.
+ */
+export function isSelected(behavior: Behavior): boolean {
+  const decision = behavior.data.selection?.decision;
+  return decision === undefined ? behavior.standards.length > 0 : decision === 'standardize';
+}
+
+/** The highest importance among the expectations a behavior answers; nothing where none is rated. */
+export function importanceOf(behavior: Behavior): number | undefined {
+  const ratings = behavior.answers.flatMap((expectation) => expectation.data.importance ?? []);
+  return ratings.length > 0 ? Math.max(...ratings) : undefined;
+}
+
+/** Behaviors that were looked at and not standardized. */
+export function leftBehaviors(project: Project): Behavior[] {
+  return project.behaviors.filter((behavior) => {
+    const decision = behavior.data.selection?.decision;
+    return decision === 'leave' || decision === 'fix';
+  });
+}
+
+/** A quadrant of the importance/performance matrix. */
+export type Quadrant = 'improve' | 'maintain' | 'low-priority' | 'possible-overkill';
+
+/**
+ * Where an expectation stands in the importance/performance matrix, or nothing while it is unrated.
+ * The lines are the means of all rated expectations, as is usual where no external norm exists.
+ */
+export function quadrantOf(expectation: Expectation, lines: { importance: number; performance: number }): Quadrant | undefined {
+  const { importance, performance } = expectation.data;
+  if (importance === undefined || performance === undefined) return undefined;
+  if (importance >= lines.importance) return performance < lines.performance ? 'improve' : 'maintain';
+  return performance < lines.performance ? 'low-priority' : 'possible-overkill';
+}
+
+/** The means of importance and performance over all expectations that carry both; nothing without any. */
+export function matrixLines(expectations: Expectation[]): { importance: number; performance: number } | undefined {
+  const rated = expectations.flatMap(({ data: { importance, performance } }) =>
+    importance === undefined || performance === undefined ? [] : [{ importance, performance }],
+  );
+  if (rated.length === 0) return undefined;
+  const mean = (key: 'importance' | 'performance') => rated.reduce((sum, one) => sum + one[key], 0) / rated.length;
+  return { importance: mean('importance'), performance: mean('performance') };
+}

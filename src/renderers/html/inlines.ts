@@ -1,0 +1,28 @@
+import type { Inline, Link } from '../../documents/tree.js';
+import { fileAddress, fragment, outsideAddress } from '../addresses.js';
+import { type Handlers, handle } from '../handlers.js';
+import { withoutLinks } from '../inlines.js';
+import { escapeHtml } from './escape.js';
+
+const handlers: Handlers<Inline, undefined> = {
+  text: ({ text }) => escapeHtml(text),
+  strong: ({ content }) => `<strong>${inlines(content)}</strong>`,
+  emphasis: ({ content }) => `<em>${inlines(content)}</em>`,
+  link: ({ to, content }) => {
+    const text = inlines(withoutLinks(content));
+    const address = target(to);
+    return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
+  },
+  badge: ({ tone, text }) => `<span class="badge ${escapeHtml(tone)}">${escapeHtml(text)}</span>`,
+  'line-break': () => '<br>',
+};
+
+/** Phrasing content, escaped. */
+export function inlines(content: Inline[]): string {
+  return content.map((inline) => handle(handlers, inline, undefined)).join('');
+}
+
+function target(to: Link['to']): string | undefined {
+  if ('heading' in to) return fragment(to.heading);
+  return 'document' in to ? fileAddress(to.document, 'html') : outsideAddress(to.address);
+}

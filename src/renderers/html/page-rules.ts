@@ -1,0 +1,53 @@
+import type { DocumentTree } from '../../documents/tree.js';
+import { cssString } from './escape.js';
+
+/** Paper, margins, and what stands in the margins of each page. */
+export function pageRules(document: DocumentTree, font: string): string {
+  const { paper, organization, title, confidentiality, labels } = document;
+  const { before, between, after } = labels.page;
+  const page = [cssString(before), 'counter(page)', cssString(between), 'counter(pages)', cssString(after)].join(' ');
+  // A page of its own stays clean; below a title block only the head would repeat what stands there.
+  const first = document.cover === 'page' ? FIRST_COVER : FIRST_BLOCK;
+  return `@page {
+  size: ${paper === 'Letter' ? 'letter' : 'A4'};
+  margin: 25mm 20mm 22mm;
+${marginBox('top-left', '40%', breakable(organization), font)}
+${marginBox('top-right', '60%', breakable(title), font)}
+${marginBox('bottom-left', '75%', breakable(confidentiality ?? ''), font)}
+${marginBox('bottom-right', '25%', page, font)}
+}
+${first}`;
+}
+
+const FIRST_COVER = `@page :first {
+  @top-left { content: none; }
+  @top-right { content: none; }
+  @bottom-left { content: none; }
+  @bottom-right { content: none; }
+}
+`;
+const FIRST_BLOCK = `@page :first {
+  margin-top: 18mm;
+  @top-left { content: none; }
+  @top-right { content: none; }
+}
+`;
+
+// Chromium breaks no words in margin boxes, so long ones get places to break at.
+function breakable(text: string): string {
+  return cssString(text.replace(/\S{24}/gu, '$&\u200b'));
+}
+
+// The font is repeated because not every browser lets margin boxes inherit it.
+function marginBox(place: string, width: string, content: string, font: string): string {
+  const align = place.endsWith('left') ? 'left' : 'right';
+  return `  @${place} {
+    content: ${content};
+    width: ${width};
+    font: 7.5pt/1.35 ${font};
+    color: #5b6675;
+    text-align: ${align};
+    vertical-align: ${place.startsWith('top') ? 'bottom' : 'top'};
+    padding: ${place.startsWith('top') ? '0 0 6mm' : '6mm 0 0'};
+  }`;
+}

@@ -1,0 +1,36 @@
+import type { DocumentTree } from '../../documents/tree.js';
+import { blocksCss } from './blocks.css.js';
+import { palette } from './brand.js';
+import { coverCss } from './cover.css.js';
+import { cssString } from './escape.js';
+import { pageRules } from './page-rules.js';
+import { printCss } from './print.css.js';
+import { screenCss } from './screen.css.js';
+import { tablesCss } from './tables.css.js';
+import { typeCss } from './type.css.js';
+
+const LATIN = '"Segoe UI", "Helvetica Neue", Arial';
+const CHINESE = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"';
+
+/** The whole style sheet: what depends on the document first, then what does not. */
+export function stylesheet(document: DocumentTree): string {
+  const { brand, paper } = document;
+  const { color, ink, tint } = palette(brand);
+  const font = fontStack(document);
+  const root = `:root {
+  --brand: ${color};
+  --brand-ink: ${ink};
+  --brand-tint: ${tint};
+  --font: ${font};
+  --page-height: ${paper === 'Letter' ? '279.4mm' : '297mm'};
+}
+`;
+  return [root, typeCss, blocksCss, tablesCss, coverCss, screenCss, printCss, pageRules(document, font)].join('\n');
+}
+
+// In Chinese text the Chinese fonts come first: their quotation marks and dashes have the full width.
+function fontStack({ brand, locale }: DocumentTree): string {
+  const own = brand.font === undefined || brand.font.trim() === '' ? [] : [cssString(brand.font)];
+  const common = locale === 'zh-CN' ? [CHINESE, LATIN] : [LATIN, CHINESE];
+  return [...own, ...common, 'sans-serif'].join(', ');
+}

@@ -1,0 +1,22 @@
+import type { DocumentTree } from '../../documents/tree.js';
+import { blocks, paragraph } from './blocks.js';
+import { escapeMarkdown } from './escape.js';
+import { labelled } from './tables.js';
+
+/** The document as GitHub-flavoured Markdown. */
+export function renderMarkdown(document: DocumentTree): string {
+  const { title, subtitle, organization, properties, confidentiality, body } = document;
+  const parts = [
+    `# ${escapeMarkdown(title).trim()}`,
+    text(subtitle),
+    text(organization),
+    labelled(properties.map(({ label, value }) => [label, escapeMarkdown(value).trim()])),
+    blocks(body, document),
+    confidentiality === undefined ? '' : `---\n\n${text(confidentiality)}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function text(plain: string | undefined): string {
+  return plain === undefined ? '' : paragraph(escapeMarkdown(plain));
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from '../model/failure.js';
+import { reasonOf } from './reason.js';
+
+/** A file to write, by its path relative to the output folder, with forward slashes. */
+export interface OutputFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+export interface WriteResult {
+  written: string[];
+  unchanged: string[];
+  /** Files of an earlier build that no longer belong to the output. */
+  removed: string[];
+}
+
+/** Remembers which files csm wrote and what was in them, to tell them from what people put there. */
+const MANIFEST = '.csm-files.json';
+
+type Manifest = Record<string, string>;
+
+/**
+ * Writes the output of a build. Files csm did not write, or that were edited since, are never
+ * replaced unless `force` is set: then nothing is written at all. Each file is written beside its
+ * place and renamed into it, so that a failure leaves the earlier one whole. With `complete`, the
+ * files of earlier builds that are not in this one are removed.
+ * @throws Failure `out-not-folder`, `not-ours`, `write-failed`
+ */
+export function writeOutput(
+  folder: string,
+  files: OutputFile[],
+  { force = false, complete = false }: { force?: boolean; complete?: boolean } = {},
+): WriteResult {
+  makeFolder(folder);
+  const manifest = readManifest(folder);
+  const hashes = new Map(files.map((file) => [file.path, hashOf(file.content)]));
+  const present = new Map(
+    [...new Set([...hashes.keys(), ...Object.keys(manifest)])].map((file) => [file, hashOnDisk(path.join(folder, file))]),
+  );
+  const foreign = files
+    .map((file) => file.path)
+    .filter((file) => {
+      const now = present.get(file);
+      return now !== undefined && now !== hashes.get(file) && now !== manifest[file];
+    });
+  if (foreign.length > 0 && !force) throw new Failure('not-ours', { files: foreign.map((file) => path.join(folder, file)) });
+
+  const result: WriteResult = { written: [], unchanged: [], removed: [] };
+  for (const file of files) {
+    const hash = hashes.get(file.path);
+    if (present.get(file.path) === hash) {
+      result.unchanged.push(file.path);
+    } else {
+      writeWhole(path.join(folder, file.path), file.content);
+      result.written.push(file.path);
+    }
+    manifest[file.path] = hash ?? '';
+  }
+  for (const [file, hash] of complete ? Object.entries(manifest) : []) {
+    if (hashes.has(file)) continue;
+    // Edited since: a person's now, so it stays.
+    if (present.get(file) === hash) {
+      rmSync(path.join(folder, file), { force: true });
+      result.removed.push(file);
+    }
+    delete manifest[file];
+  }
+  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeWhole(path.join(folder, MANIFEST), `${JSON.stringify(sorted, null, 2)}\n`);
+  return result;
+}
+
+/** Writes a file beside its place, then renames it: there is never half of it. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    makeFolder(path.dirname(file));
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error instanceof Failure ? error : new Failure('write-failed', { path: file, reason: reasonOf(error) }, 'machine');
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'EEXIST' || reason === 'ENOTDIR') throw new Failure('out-not-folder', { path: folder });
+    throw new Failure('write-failed', { path: folder, reason }, 'machine');
+  }
+}
+
+function readManifest(folder: string): Manifest {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path.join(folder, MANIFEST), 'utf8'));
+    if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return {};
+    // Only paths inside the folder are ours to remove, whatever the file says.
+    return Object.fromEntries(
+      Object.entries(manifest).filter(([file]) => !path.isAbsolute(file) && !file.split(/[\\/]/).includes('..')),
+    ) as Manifest;
+  } catch {
+    return {}; // none yet, or damaged: then nothing there is known to be ours
+  }
+}
+
+function hashOnDisk(file: string): string | undefined {
+  try {
+    return hashOf(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

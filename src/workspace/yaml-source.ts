@@ -1,0 +1,79 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Path, Range, Source } from '../model/source.js';
+import { structureProblems } from './yaml-structure.js';
+
+/** What is wrong with the YAML of a file, before any question of what it says. */
+export interface YamlProblem {
+  code: string;
+  args: Record<string, unknown>;
+  range: Range;
+}
+
+/** A YAML file that keeps the position of every scalar. */
+export interface YamlSource extends Source {
+  text: string;
+  problems: YamlProblem[];
+}
+
+/** Reads YAML 1.2. A file with problems has `data` undefined: half-read data would mislead. */
+export function parseYaml(file: string, text: string): YamlSource {
+  const lines = new LineCounter();
+  const at = (from: number, to: number) => rangeIn(lines, from, to);
+  try {
+    // Duplicate keys are looked for in yaml-structure.ts, in linear time and with both places.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const syntax = [...document.errors, ...document.warnings].slice(0, 1).map((error) => syntaxProblem(error, at));
+    const problems = syntax.length > 0 ? syntax : structureProblems(document, at);
+    const data = problems.length > 0 ? undefined : document.toJS();
+    return { file, text, data, problems, locate: (path, part = 'value') => locate(document, lines, path, part) };
+  } catch (error) {
+    // The parser recurses once a level and overflows the stack; aliases multiply until toJS gives up.
+    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
+    const code = error instanceof RangeError ? 'yaml-too-deep' : 'yaml-alias-bomb';
+    const range = at(0, 1);
+    return { file, text, data: undefined, problems: [{ code, args: {}, range }], locate: () => range };
+  }
+}
+
+function syntaxProblem(error: YAMLError, at: (from: number, to: number) => Range): YamlProblem {
+  return { code: `yaml-${error.code}`, args: { detail: error.message }, range: at(error.pos[0], error.pos[1]) };
+}
+
+function locate(document: Document.Parsed, lines: LineCounter, path: Path, part: 'key' | 'value'): Range {
+  let node: Node | null = document.contents;
+  let key: Node | undefined;
+  for (const [depth, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document) ?? null;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) break;
+      key = pair.key as Node;
+      if (part === 'key' && depth === path.length - 1) return nodeRange(lines, key, undefined);
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (item === undefined) break;
+      node = item as Node;
+      key = undefined;
+    } else break;
+  }
+  return nodeRange(lines, node, key);
+}
+
+// A mapping is shown at its first key and a list at the key it hangs on: a range of a hundred
+// lines helps nobody find the place.
+function nodeRange(lines: LineCounter, node: Node | null, key: Node | undefined): Range {
+  if (isMap(node) && node.items.length > 0) {
+    return nodeRange(lines, node.items[0]?.key as Node, undefined);
+  }
+  const empty = !node?.range || node.range[1] <= node.range[0];
+  if (key && (empty || isSeq(node) || isMap(node))) return nodeRange(lines, key, undefined);
+  const [from, to] = node?.range ?? [0, 0];
+  return rangeIn(lines, from, Math.max(to, from + 1));
+}
+
+function rangeIn(lines: LineCounter, from: number, to: number): Range {
+  const start = lines.linePos(from);
+  const end = lines.linePos(Math.max(from, to));
+  return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+}
