@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { schemaText } from '../src/cli/commands/schema.js';
-import { LOCALES } from '../src/model/schema/parts.js';
+import { LOCALES } from '../src/model/locale.js';
 import type { FileKind } from '../src/model/validation.js';
 
 const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
@@ -30,7 +30,9 @@ await build({
   legalComments: 'linked',
   define: { CSM_VERSION: JSON.stringify(version) },
   // CommonJS packages inside the bundle still ask for Node's own modules with require.
-  banner: { js: "import { createRequire as csmRequire } from 'node:module'; const require = csmRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as csmRequire } from 'node:module'; const require = csmRequire(import.meta.url);",
+  },
   charset: 'utf8',
   logLevel: 'warning',
 });

@@ -23,7 +23,10 @@ async function writeValidators(file: string): Promise<void> {
   });
   const kinds = { validateProject: 'project', validateBlueprint: 'blueprint' } as const;
   for (const [name, kind] of Object.entries(kinds)) ajv.addSchema(jsonSchema(kind), name);
-  const code = standaloneCode.default(ajv, { validateProject: 'validateProject', validateBlueprint: 'validateBlueprint' });
+  const code = standaloneCode.default(ajv, {
+    validateProject: 'validateProject',
+    validateBlueprint: 'validateBlueprint',
+  });
   const bundled = await build({
     stdin: { contents: `import { formats } from '../formats.js';\n${code}`, resolveDir: '.', loader: 'js' },
     bundle: true,

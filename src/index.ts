@@ -3,7 +3,7 @@ import { type Finding, toFinding } from './lint/finding.js';
 import { lintProject, sortProblems } from './lint/lint.js';
 import { findingWords } from './locales/catalog.js';
 import { Failure } from './model/failure.js';
-import type { Locale } from './model/schema/parts.js';
+import type { Locale } from './model/locale.js';
 import { findRoot, type LoadedProject, readProject } from './workspace/read-project.js';
 
 /**
@@ -26,11 +26,11 @@ export async function lint(loaded: LoadedProject, options: { lang?: Locale } = {
 
 export type { Finding } from './lint/finding.js';
 export { Failure } from './model/failure.js';
+export type { Locale, Text } from './model/locale.js';
 export type { Severity } from './model/problem.js';
 export type * from './model/project.js';
 export type { Quantity, QuantityFault } from './model/quantity.js';
 export { isQuantity, parseQuantity } from './model/quantity.js';
-export type { Locale, Text } from './model/schema/parts.js';
 export type { Chain } from './pipeline/chain.js';
 export { chainOf } from './pipeline/chain.js';
 export type { JobDuty } from './pipeline/duties.js';

@@ -1,7 +1,7 @@
 import { buildTrees } from './documents/build.js';
 import type { DocumentKind, DocumentTree } from './documents/tree.js';
 import { documentWords } from './locales/catalog.js';
-import type { Locale } from './model/schema/parts.js';
+import type { Locale } from './model/locale.js';
 import { RECORDS_VERSION, standardRecords } from './pipeline/records.js';
 import { renderHtml } from './renderers/html/index.js';
 import { renderMarkdown } from './renderers/markdown/index.js';
@@ -44,7 +44,8 @@ export async function buildDocuments(loaded: LoadedProject, options: PublishOpti
     const trees = buildTrees(project, locale, await documentWords(locale), assets, treeKinds);
     for (const format of formats) {
       if (format === 'json') continue;
-      for (const tree of trees) files.push({ path: `${locale}/${tree.name}.${format}`, content: RENDERERS[format](tree) });
+      for (const tree of trees)
+        files.push({ path: `${locale}/${tree.name}.${format}`, content: RENDERERS[format](tree) });
     }
     if (formats.includes('json') && (kinds === undefined || kinds.includes('data'))) {
       const standards = { version: RECORDS_VERSION, locale, standards: standardRecords(project, locale) };

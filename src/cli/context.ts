@@ -1,5 +1,5 @@
 import type { CliWords } from '../locales/en/cli.js';
-import type { Locale } from '../model/schema/parts.js';
+import type { Locale } from '../model/locale.js';
 import type { Io } from './io.js';
 import type { Output } from './output.js';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/schema/parts.js';
+import type { Locale } from '../model/locale.js';
 import type { Io } from './io.js';
 
 /**

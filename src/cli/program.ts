@@ -1,8 +1,8 @@
 import { Command, Option, type OptionValues } from 'commander';
-import { LOCALES } from '../model/schema/parts.js';
+import { LOCALES } from '../model/locale.js';
+import { version } from '../version.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit.js';
-import { version } from '../version.js';
 
 type Run<O> = (context: Context, args: string[], options: O) => Promise<ExitCode>;
 
@@ -11,14 +11,20 @@ type Run<O> = (context: Context, args: string[], options: O) => Promise<ExitCode
  * so that no command pays for another's libraries.
  */
 export function createProgram(context: Context, done: (code: ExitCode) => void): Command {
-  const { words, output } = context;
+  const { words } = context;
   const help = words.help;
   const run =
     <O extends OptionValues>(load: () => Promise<Run<O>>) =>
     async (...received: unknown[]) => {
       const command = received.at(-1) as Command;
       const perform = await load();
-      done(await perform(context, command.processedArgs.flat().filter((arg) => arg !== undefined), command.opts<O>()));
+      done(
+        await perform(
+          context,
+          command.processedArgs.flat().filter((arg) => arg !== undefined),
+          command.opts<O>(),
+        ),
+      );
     };
 
   const program = new Command('csm')

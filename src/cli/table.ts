@@ -19,21 +19,37 @@ const MIN_GROW = 12;
 export function drawTable(columns: TableColumn[], rows: string[][], { width, paint }: Output): string {
   const widths = columnWidths(columns, rows, width);
   const table = new Table({
-    head: columns.map((column, i) => wrapText(column.title, widths[i] ?? MIN_GROW).map((line) => paint.bold(line)).join('\n')),
-    style: { head: [], border: paint.level > 0 ? ['dim'] : [], compact: rows.every((row) => row.every((cell, i) => stringWidth(cell) <= (widths[i] ?? 0))) },
+    head: columns.map((column, i) =>
+      wrapText(column.title, widths[i] ?? MIN_GROW)
+        .map((line) => paint.bold(line))
+        .join('\n'),
+    ),
+    style: {
+      head: [],
+      border: paint.level > 0 ? ['dim'] : [],
+      compact: rows.every((row) => row.every((cell, i) => stringWidth(cell) <= (widths[i] ?? 0))),
+    },
   });
   for (const row of rows) table.push(row.map((cell, i) => wrapText(cell, widths[i] ?? MIN_GROW).join('\n')));
   return table.toString();
 }
 
 function columnWidths(columns: TableColumn[], rows: string[][], width: number): number[] {
-  const natural = columns.map((column, i) => Math.max(...[column.title, ...rows.map((row) => row[i] ?? '')].map((cell) => stringWidth(cell))));
+  const natural = columns.map((column, i) =>
+    Math.max(...[column.title, ...rows.map((row) => row[i] ?? '')].map((cell) => stringWidth(cell))),
+  );
   const room = width - 1 - columns.length * CELL_EXTRA;
   const growing = columns.flatMap((column, i) => (column.grow ? [i] : []));
   const fixed = natural.reduce((sum, one, i) => sum + (growing.includes(i) ? 0 : one), 0);
   const least = growing.length * MIN_GROW;
   // Where even the fixed columns are too wide, the widest of them give way.
-  const widths = fixed + least > room ? shrink(natural.map((one, i) => (growing.includes(i) ? MIN_GROW : one)), room) : [...natural];
+  const widths =
+    fixed + least > room
+      ? shrink(
+          natural.map((one, i) => (growing.includes(i) ? MIN_GROW : one)),
+          room,
+        )
+      : [...natural];
   if (fixed + least <= room) {
     const wanted = growing.reduce((sum, i) => sum + (natural[i] ?? 0), 0);
     const share = room - fixed;

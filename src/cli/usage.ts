@@ -23,7 +23,11 @@ export function usageMessage(error: CommanderError, words: CliWords): string {
     case 'commander.excessArguments':
       return usage.excessArguments(hint);
     case 'commander.invalidArgument':
-      return usage.invalidArgument(quoted, /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '', choices ?? '');
+      return usage.invalidArgument(
+        quoted,
+        /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '',
+        choices ?? '',
+      );
     default:
       return error.message;
   }

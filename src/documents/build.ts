@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../locales/en/documents.js';
+import type { Locale } from '../model/locale.js';
 import type { Project } from '../model/project.js';
-import type { Locale } from '../model/schema/parts.js';
 import { buildCharter } from './charter.js';
 import { buildContents } from './contents.js';
 import { brandOf, type Setting } from './frame.js';

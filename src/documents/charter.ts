@@ -13,7 +13,9 @@ export function buildCharter(setting: Setting): DocumentTree | undefined {
   const promises = project.encounters.flatMap((encounter): Block[] => {
     const published = encounter.behaviors.flatMap((one) => one.standards).filter((one) => one.data.published === true);
     const said = published.map(({ data }) => writer.sentence(data.promise ?? data.statement));
-    return said.length === 0 ? [] : section(1, `encounter-${encounter.id}`, writer.text(encounter.data.name), [bullets(said)]);
+    return said.length === 0
+      ? []
+      : section(1, `encounter-${encounter.id}`, writer.text(encounter.data.name), [bullets(said)]);
   });
   if (promises.length === 0) return undefined;
   const validity = [

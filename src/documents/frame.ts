@@ -1,4 +1,4 @@
-import type { Text } from '../model/schema/parts.js';
+import type { Text } from '../model/locale.js';
 import { columns, paragraph, table } from './compose.js';
 import type { Block, Brand, DocumentKind, DocumentTree } from './tree.js';
 import type { Writer } from './writer.js';
@@ -21,7 +21,10 @@ export function brandOf(color: string | undefined, font: string | undefined, log
 /** Wraps the body of a document in what it shares with the others: number, dates, brand. */
 export function frame(
   { writer, brand }: Setting,
-  own: Pick<DocumentTree, 'kind' | 'name' | 'title' | 'subtitle' | 'cover' | 'body'> & { seq?: number; review?: string },
+  own: Pick<DocumentTree, 'kind' | 'name' | 'title' | 'subtitle' | 'cover' | 'body'> & {
+    seq?: number;
+    review?: string;
+  },
 ): DocumentTree {
   const { words, project } = writer;
   const { documents = {}, organization } = project.config;

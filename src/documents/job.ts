@@ -1,5 +1,5 @@
+import type { Text } from '../model/locale.js';
 import type { Role } from '../model/project.js';
-import type { Text } from '../model/schema/parts.js';
 import { dutiesOf, type JobDuty, standardsOf } from '../pipeline/duties.js';
 import { bullets, columns, facts, inlines, paragraph, section, table } from './compose.js';
 import { frame, paragraphs, type Setting } from './frame.js';
@@ -72,7 +72,10 @@ function duties(writer: Writer, role: Role): Block[] {
 
 function dutyText(writer: Writer, { written, derivedFrom }: JobDuty): Inline[][] {
   if (written) return [inlines(writer.text(written.data.does))];
-  return [inlines(writer.text(derivedFrom?.data.does ?? '')), [{ type: 'badge', tone: 'plain', text: writer.words.job.derived }]];
+  return [
+    inlines(writer.text(derivedFrom?.data.does ?? '')),
+    [{ type: 'badge', tone: 'plain', text: writer.words.job.derived }],
+  ];
 }
 
 function kpis(writer: Writer, role: Role): Block[] {
@@ -115,7 +118,8 @@ function procedures(writer: Writer, role: Role): Block[] {
 
 function qualifications(writer: Writer, { data: { qualifications: asked } }: Role): Block[] {
   const { job } = writer.words;
-  const several = (texts: Text[] | undefined) => (texts ?? []).map((one) => writer.text(one)).join(writer.words.between);
+  const several = (texts: Text[] | undefined) =>
+    (texts ?? []).map((one) => writer.text(one)).join(writer.words.between);
   return facts([
     [job.education, writer.text(asked?.education)],
     [job.experience, writer.text(asked?.experience)],

@@ -1,6 +1,6 @@
+import { ROUND_THE_CLOCK } from '../model/connect.js';
 import type { Behavior, Encounter, Role, Step } from '../model/project.js';
 import { isSelected } from '../pipeline/selection.js';
-import { ROUND_THE_CLOCK } from '../model/connect.js';
 import { bullets, columns, facts, inlines, lineBreak, paragraph, section, strong, table, text } from './compose.js';
 import { approvals, frame, paragraphs, revisionTable, type Setting } from './frame.js';
 import { numbered } from './outline.js';
@@ -36,7 +36,10 @@ export function buildSop(setting: Setting, encounter: Encounter, seq: number): D
 function purpose(writer: Writer, { expectations }: Encounter): Block[] {
   const { words } = writer;
   if (expectations.length === 0) return [paragraph(words.sop.noExpectations)];
-  return [paragraph(words.sop.purposeText), bullets(expectations.map((one) => words.quoted(writer.text(one.data.says))))];
+  return [
+    paragraph(words.sop.purposeText),
+    bullets(expectations.map((one) => words.quoted(writer.text(one.data.says)))),
+  ];
 }
 
 function scope(writer: Writer, encounter: Encounter): Block[] {
@@ -86,7 +89,10 @@ function definitions(writer: Writer, encounter: Encounter): Block[] {
       .filter((name) => name !== ROUND_THE_CLOCK)
       .map((name): [string, string | undefined] => {
         const calendar = project.config.calendars?.[name];
-        return [words.sop.calendar(name), calendar && words.sop.calendarHours(calendar.days, calendar.hours, calendar.timezone)];
+        return [
+          words.sop.calendar(name),
+          calendar && words.sop.calendarHours(calendar.days, calendar.hours, calendar.timezone),
+        ];
       }),
   ]);
 }

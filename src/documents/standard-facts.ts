@@ -20,7 +20,9 @@ export function measureText(writer: Writer, standard: Standard): Inline[] {
   const lines = [
     `${statisticName(writer, standard)}${counts === undefined ? '' : words.measure.counted(counts)}`,
     ...conditions.flatMap(([label, value]) => (value === undefined ? [] : [words.pair(label, value)])),
-    ...(measure.scale ? [words.measure.scale(measure.scale, measure.favorable === undefined ? undefined : String(measure.favorable))] : []),
+    ...(measure.scale
+      ? [words.measure.scale(measure.scale, measure.favorable === undefined ? undefined : String(measure.favorable))]
+      : []),
     ...(measure.clock ? [words.measure.clock(writer.text(measure.clock.from), writer.text(measure.clock.to))] : []),
     ...(measure.source ? [words.measure.taken(words.source[measure.source], writer.rhythm(measure.every))] : []),
   ];
@@ -30,7 +32,9 @@ export function measureText(writer: Writer, standard: Standard): Inline[] {
 /** "share", "90th percentile". */
 function statisticName({ words }: Writer, { data }: Standard): string {
   const { statistic, percentile } = data.measure ?? { statistic: 'share' as const };
-  return statistic === 'percentile' && percentile !== undefined ? words.percentile(percentile) : words.statistic[statistic];
+  return statistic === 'percentile' && percentile !== undefined
+    ? words.percentile(percentile)
+    : words.statistic[statistic];
 }
 
 /** Everything about a standard but its statement, as label and value. */
@@ -38,8 +42,11 @@ export function standardFacts(writer: Writer, standard: Standard): Block[] {
   const { data } = standard;
   const { words } = writer;
   const { behavior, role, owner, feedbackTo, expectations, indexItems } = chainOf(standard);
-  const benchmark = data.benchmark && words.standard.benchmarkOf(writer.quantity(data.benchmark.value), writer.text(data.benchmark.of));
-  const doer = role ? words.standard.role(writer.text(role.data.title), writer.text(behavior.data.does)) : writer.text(behavior.data.does);
+  const benchmark =
+    data.benchmark && words.standard.benchmarkOf(writer.quantity(data.benchmark.value), writer.text(data.benchmark.of));
+  const doer = role
+    ? words.standard.role(writer.text(role.data.title), writer.text(behavior.data.does))
+    : writer.text(behavior.data.does);
   const answers: Inline[] =
     expectations.length > 0
       ? inlines(words.listed(expectations.map((one) => words.quoted(writer.text(one.data.says)))))
@@ -56,7 +63,12 @@ export function standardFacts(writer: Writer, standard: Standard): Block[] {
     [words.standard.feedback, feedbackText(writer, standard, writer.roleTitle(feedbackTo))],
     [words.standard.published, publishedText(writer, standard)],
     [words.standard.review, writer.date(data.review)],
-    [words.standard.index, writer.listed(indexItems.map((item) => words.standard.indexWeight(writer.text(item.index.data.name), item.weight)))],
+    [
+      words.standard.index,
+      writer.listed(
+        indexItems.map((item) => words.standard.indexWeight(writer.text(item.index.data.name), item.weight)),
+      ),
+    ],
   ]);
 }
 

@@ -3,7 +3,7 @@
  * Everything a reader will see is here as plain text in the document's locale; a renderer adds
  * only form, and escapes all of it for its format.
  */
-import type { Locale } from '../model/schema/parts.js';
+import type { Locale } from '../model/locale.js';
 
 export type DocumentKind = 'manual' | 'sop' | 'job' | 'charter' | 'contents';
 export type Paper = 'A4' | 'Letter';
@@ -56,17 +56,7 @@ export interface Labels {
   date: string;
 }
 
-export type Block =
-  | Heading
-  | Paragraph
-  | List
-  | Facts
-  | Table
-  | Callout
-  | Keep
-  | Contents
-  | PageBreak
-  | Signatures;
+export type Block = Heading | Paragraph | List | Facts | Table | Callout | Keep | Contents | PageBreak | Signatures;
 
 /** Levels 1 to 4; `id` is unique within the document; `number` is "2.1" where headings are numbered. */
 export interface Heading {

@@ -1,8 +1,9 @@
 import type { DocumentWords } from '../locales/en/documents.js';
-import { isQuantity, parseQuantity } from '../model/quantity.js';
 import { parseSample } from '../model/formats.js';
+import type { Locale, Text } from '../model/locale.js';
 import type { Project, Role } from '../model/project.js';
-import type { Locale, Text, WrittenQuantity } from '../model/schema/parts.js';
+import { isQuantity, parseQuantity } from '../model/quantity.js';
+import type { WrittenQuantity } from '../model/schema/parts.js';
 import { textIn } from '../model/text.js';
 
 /** What builders say things with: a project's values in the words of one locale. */

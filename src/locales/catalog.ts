@@ -1,4 +1,4 @@
-import type { Locale } from '../model/schema/parts.js';
+import type { Locale } from '../model/locale.js';
 import type { CliWords } from './en/cli.js';
 import type { DocumentWords } from './en/documents.js';
 import type { FindingCode } from './en/findings.js';
@@ -16,7 +16,9 @@ export async function initWords(lang: Locale): Promise<InitWords> {
 export type FindingWords = Record<FindingCode, (args: Record<string, unknown>) => string>;
 
 export async function findingWords(lang: Locale): Promise<FindingWords> {
-  return lang === 'zh-CN' ? (await import('./zh-CN/findings.js')).findings : (await import('./en/findings.js')).findings;
+  return lang === 'zh-CN'
+    ? (await import('./zh-CN/findings.js')).findings
+    : (await import('./en/findings.js')).findings;
 }
 
 export async function documentWords(lang: Locale): Promise<DocumentWords> {

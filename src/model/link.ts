@@ -1,11 +1,11 @@
 import { connect } from './connect.js';
+import type { Locale } from './locale.js';
 import type { Behavior, Encounter, Invalid, Project, Role, Standard, Step } from './project.js';
 import { quantityOf } from './quantity.js';
 import { Registry } from './registry.js';
 import type { BlueprintData } from './schema/blueprint.js';
 import type { ConfigData } from './schema/config.js';
 import type { EncounterData } from './schema/encounter.js';
-import type { Locale } from './schema/parts.js';
 import type { Path, Source } from './source.js';
 import { type FileKind, validate } from './validation.js';
 
@@ -63,7 +63,13 @@ export function* entries<T>(list: readonly T[] | undefined): Generator<[number, 
 function declareBlueprint(project: Project, registry: Registry, source: Source, data: BlueprintData): void {
   const place = (...path: Path) => ({ source, path });
   if (data.service) {
-    const service = { kind: 'service' as const, id: data.service.id, data: data.service, at: place('service'), encounters: [] };
+    const service = {
+      kind: 'service' as const,
+      id: data.service.id,
+      data: data.service,
+      at: place('service'),
+      encounters: [],
+    };
     project.services.push(registry.declare(service));
   }
   for (const [i, item] of entries(data.segments)) {
@@ -109,7 +115,14 @@ function declareEncounter(project: Project, registry: Registry, source: Source, 
   }
   for (const [i, item] of entries(data.expectations)) {
     encounter.expectations.push(
-      registry.declare({ kind: 'expectation', id: item.id, data: item, at: place('expectations', i), encounter, answeredBy: [] }),
+      registry.declare({
+        kind: 'expectation',
+        id: item.id,
+        data: item,
+        at: place('expectations', i),
+        encounter,
+        answeredBy: [],
+      }),
     );
   }
   for (const [i, item] of entries(data.behaviors)) {
@@ -135,7 +148,9 @@ function declareEncounter(project: Project, registry: Registry, source: Source, 
     }
   }
   for (const [i, item] of entries(data.fixes)) {
-    encounter.fixes.push(registry.declare({ kind: 'fix', id: item.id, data: item, at: place('fixes', i), encounter, answers: [] }));
+    encounter.fixes.push(
+      registry.declare({ kind: 'fix', id: item.id, data: item, at: place('fixes', i), encounter, answers: [] }),
+    );
   }
 }
 

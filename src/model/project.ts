@@ -1,9 +1,9 @@
+import type { Locale } from './locale.js';
 import type { Quantity } from './quantity.js';
 import type { BehaviorData } from './schema/behavior.js';
 import type { SegmentData, ServiceData } from './schema/blueprint.js';
 import type { ConfigData, IndexData } from './schema/config.js';
 import type { EncounterData, ExpectationData, FixData, StepData } from './schema/encounter.js';
-import type { Locale } from './schema/parts.js';
 import type { DutyData, RoleData } from './schema/role.js';
 import type { StandardData } from './schema/standard.js';
 import type { Place, Source } from './source.js';
@@ -115,17 +115,7 @@ export interface IndexItem {
   data: NonNullable<IndexData['items']>[number];
 }
 
-export type AnyEntity =
-  | Service
-  | Segment
-  | Encounter
-  | Step
-  | Expectation
-  | Behavior
-  | Standard
-  | Fix
-  | Role
-  | Index;
+export type AnyEntity = Service | Segment | Encounter | Step | Expectation | Behavior | Standard | Fix | Role | Index;
 
 /** What a reference may name: an entity, or one of the named things of `csm.yaml`. */
 export type ReferenceKind = Kind | 'data-set' | 'calendar' | 'any';

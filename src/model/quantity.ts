@@ -35,8 +35,46 @@ export interface QuantityFault {
 }
 
 const OPERATORS: [Operator, string[]][] = [
-  ['>=', ['at least', 'not less than', 'no less than', 'not below', 'minimum', '>=', '≥', '至少', '不低于', '不少于', '不小于', '大于等于', '大于或等于']],
-  ['<=', ['at most', 'not more than', 'no more than', 'not above', 'up to', 'within', 'maximum', '<=', '≤', '至多', '最多', '不超过', '不高于', '不多于', '不大于', '小于等于', '小于或等于']],
+  [
+    '>=',
+    [
+      'at least',
+      'not less than',
+      'no less than',
+      'not below',
+      'minimum',
+      '>=',
+      '≥',
+      '至少',
+      '不低于',
+      '不少于',
+      '不小于',
+      '大于等于',
+      '大于或等于',
+    ],
+  ],
+  [
+    '<=',
+    [
+      'at most',
+      'not more than',
+      'no more than',
+      'not above',
+      'up to',
+      'within',
+      'maximum',
+      '<=',
+      '≤',
+      '至多',
+      '最多',
+      '不超过',
+      '不高于',
+      '不多于',
+      '不大于',
+      '小于等于',
+      '小于或等于',
+    ],
+  ],
   ['>', ['more than', 'over', 'above', '>', '超过', '高于', '多于', '大于']],
   ['<', ['less than', 'fewer than', 'under', 'below', '<', '低于', '少于', '小于']],
   ['=', ['exactly', '=', '等于', '恰好']],
@@ -65,7 +103,10 @@ const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const LEADING_NUMBER = new RegExp(`^(${NUMBER})\\s*(.*)$`, 's');
 const BASE = new RegExp(`^(per|of|out of|in|/|每)\\s*(${NUMBER})\\s*\\p{L}*$`, 'u');
 // 每 1000 件不超过 3 件: the base stands first in Chinese, with measure words after the numbers.
-const CHINESE_RATE = new RegExp(`^每\\s*(${NUMBER})\\s*(\\p{Script=Han}{0,4}?)\\s*((?:不|至|最|超|低|高|大|小|少|多|等|恰).{1,4}?)?\\s*(${NUMBER})\\s*\\p{Script=Han}{0,2}$`, 'u');
+const CHINESE_RATE = new RegExp(
+  `^每\\s*(${NUMBER})\\s*(\\p{Script=Han}{0,4}?)\\s*((?:不|至|最|超|低|高|大|小|少|多|等|恰).{1,4}?)?\\s*(${NUMBER})\\s*\\p{Script=Han}{0,2}$`,
+  'u',
+);
 const CHINESE_SCORE = new RegExp(`^分\\s*\\(?满分\\s*(${NUMBER})\\s*分\\)?$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}\\s*%?\\s*(?:-|–|—|~|to|至|到)\\s*${NUMBER}`, 'u');
 
@@ -145,7 +186,8 @@ function parseUnit(written: string): Unit | QuantityFault {
   if (base?.[2]) {
     const value = decimal(base[2]);
     // Nothing can be counted per zero.
-    if (value.gt(0)) return ['per', 'in', '每'].includes(base[1] ?? '') ? { kind: 'per', base: value } : { kind: 'of', base: value };
+    if (value.gt(0))
+      return ['per', 'in', '每'].includes(base[1] ?? '') ? { kind: 'per', base: value } : { kind: 'of', base: value };
   }
   const score = CHINESE_SCORE.exec(unit);
   if (score?.[1]) return { kind: 'of', base: decimal(score[1]) };
@@ -169,8 +211,18 @@ function duration(word: string, business: boolean): Unit | undefined {
 function unknownUnit(written: string, unit: string): QuantityFault {
   if (/\d/.test(unit)) return { fault: 'several-quantities' };
   const business = /^(business|working)\s+/.exec(unit);
-  const word = closest(unit.slice(business?.[0].length ?? 0), [...TIME_BY_WORD.keys(), 'percent', 'points', 'business days', 'calendar days']);
-  return { fault: 'unknown-unit', unit: written, ...(word && { suggestion: business ? `${business[1]} ${word}` : word }) };
+  const word = closest(unit.slice(business?.[0].length ?? 0), [
+    ...TIME_BY_WORD.keys(),
+    'percent',
+    'points',
+    'business days',
+    'calendar days',
+  ]);
+  return {
+    fault: 'unknown-unit',
+    unit: written,
+    ...(word && { suggestion: business ? `${business[1]} ${word}` : word }),
+  };
 }
 
 function chineseRate(text: string): Quantity | undefined {

@@ -1,9 +1,9 @@
-import { closest } from './suggestion.js';
 import { ID, RHYTHMS } from './formats.js';
 import { validateBlueprint, validateProject } from './generated/validators.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import type { FormatName } from './schema/parts.js';
 import type { Path } from './source.js';
+import { closest } from './suggestion.js';
 
 export type FileKind = 'project' | 'blueprint';
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
@@ -56,7 +56,13 @@ function violationOf(error: SchemaError, root: unknown): Violation | undefined {
       return { code: 'unknown-key', path: [...path, key], part: 'key', key, allowed, ...suggest(key, allowed) };
     }
     case 'required':
-      return { code: 'missing-key', path, part: 'value', key: String(params.missingProperty), keys: Object.keys(data ?? {}) };
+      return {
+        code: 'missing-key',
+        path,
+        part: 'value',
+        key: String(params.missingProperty),
+        keys: Object.keys(data ?? {}),
+      };
     case 'type':
       return {
         code: 'wrong-type',
@@ -68,7 +74,14 @@ function violationOf(error: SchemaError, root: unknown): Violation | undefined {
     case 'enum':
     case 'const': {
       const allowed = (params.allowedValues as unknown[] | undefined) ?? [params.allowedValue];
-      return { code: 'not-allowed', path, part: 'value', value: data, allowed, ...suggest(String(data), allowed.map(String)) };
+      return {
+        code: 'not-allowed',
+        path,
+        part: 'value',
+        value: data,
+        allowed,
+        ...suggest(String(data), allowed.map(String)),
+      };
     }
     case 'format':
       return wrongFormat(path, params.format as FormatName, String(data));
@@ -155,7 +168,8 @@ function pruned(validator: Validator, data: unknown): unknown {
     removed = false;
     for (const error of validator.errors ?? []) {
       const path = pathOf(error.instancePath, root);
-      const target = error.keyword === 'additionalProperties' ? [...path, String(error.params.additionalProperty)] : path;
+      const target =
+        error.keyword === 'additionalProperties' ? [...path, String(error.params.additionalProperty)] : path;
       if (target.length === 0) {
         if (error.keyword !== 'required') root = undefined;
         continue;
@@ -168,7 +182,9 @@ function pruned(validator: Validator, data: unknown): unknown {
 }
 
 function remove(root: unknown, path: Path): boolean {
-  const parent = path.slice(0, -1).reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], root);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], root);
   const last = path.at(-1);
   if (typeof parent !== 'object' || parent === null || last === undefined) return false;
   const holder = parent as Record<string | number, unknown>;

@@ -18,18 +18,22 @@ export interface JobDuty {
  * role that no written duty claims, by its own id or by one of its standards.
  */
 export function dutiesOf(role: Role): JobDuty[] {
-  const written = role.duties.map((duty): Omit<JobDuty, 'rank'> => ({
-    written: duty,
-    essential: duty.data.essential ?? false,
-    standards: unique([...duty.standards, ...duty.behaviors.flatMap((behavior) => behavior.standards)]),
-  }));
+  const written = role.duties.map(
+    (duty): Omit<JobDuty, 'rank'> => ({
+      written: duty,
+      essential: duty.data.essential ?? false,
+      standards: unique([...duty.standards, ...duty.behaviors.flatMap((behavior) => behavior.standards)]),
+    }),
+  );
   const derived = role.behaviors
     .filter((behavior) => isSelected(behavior) && !isClaimed(role, behavior))
-    .map((behavior): Omit<JobDuty, 'rank'> => ({
-      derivedFrom: behavior,
-      essential: true, // customers rated what it answers important enough to standardize
-      standards: behavior.standards,
-    }));
+    .map(
+      (behavior): Omit<JobDuty, 'rank'> => ({
+        derivedFrom: behavior,
+        essential: true, // customers rated what it answers important enough to standardize
+        standards: behavior.standards,
+      }),
+    );
   return [...written, ...derived].map((duty, index) => ({ rank: index + 1, ...duty }));
 }
 

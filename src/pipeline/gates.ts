@@ -87,13 +87,16 @@ export const kindGate: Gate = (encounter) =>
   encounter.behaviors.flatMap((behavior) => {
     if (behavior.data.selection?.decision === 'fix') {
       const answered = new Set(encounter.fixes.flatMap((fix) => fix.answers));
-      const fixed = behavior.answers.length === 0 ? encounter.fixes.length > 0 : behavior.answers.some((one) => answered.has(one));
+      const fixed =
+        behavior.answers.length === 0 ? encounter.fixes.length > 0 : behavior.answers.some((one) => answered.has(one));
       return fail(!fixed, 'no-fix', behavior);
     }
     if (!isSelected(behavior)) return [];
     return [
       ...fail(behavior.standards.length === 0, 'no-standard', behavior),
-      ...behavior.standards.flatMap((standard) => fail(!chainOf(standard).customerDefined, 'company-defined', standard)),
+      ...behavior.standards.flatMap((standard) =>
+        fail(!chainOf(standard).customerDefined, 'company-defined', standard),
+      ),
     ];
   });
 
@@ -104,8 +107,16 @@ export const feedbackSourceGate: Gate = (encounter) =>
     if (!measure?.source) return fail(true, 'no-source', standard);
     const asked = ASKED.includes(measure.source);
     return [
-      ...fail(kind === 'soft' ? !asked : measure.source === 'survey' || measure.source === 'interviews', 'source-contradicts-kind', standard),
-      ...fail(kind === 'soft' && measure.source === 'survey' && measure.question === undefined, 'no-question', standard),
+      ...fail(
+        kind === 'soft' ? !asked : measure.source === 'survey' || measure.source === 'interviews',
+        'source-contradicts-kind',
+        standard,
+      ),
+      ...fail(
+        kind === 'soft' && measure.source === 'survey' && measure.question === undefined,
+        'no-question',
+        standard,
+      ),
     ];
   });
 

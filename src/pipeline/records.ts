@@ -1,6 +1,6 @@
+import type { Locale, Text } from '../model/locale.js';
 import type { Behavior, Project, Role, Standard } from '../model/project.js';
 import { type Quantity, quantityOf, unitName } from '../model/quantity.js';
-import type { Locale, Text } from '../model/schema/parts.js';
 import { textIn } from '../model/text.js';
 import { dutiesOf, standardsOf } from './duties.js';
 
@@ -52,7 +52,14 @@ export interface JobRecord {
   id: string;
   title: string;
   reportsTo: string | null;
-  duties: { rank: number; does: string; essential: boolean; share: QuantityRecord | null; derived: boolean; standards: string[] }[];
+  duties: {
+    rank: number;
+    does: string;
+    essential: boolean;
+    share: QuantityRecord | null;
+    derived: boolean;
+    standards: string[];
+  }[];
   /** Ids of the standards the job is judged by. */
   standards: string[];
   /** Ids of the standards whose results it answers for. */

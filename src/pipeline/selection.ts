@@ -30,7 +30,10 @@ export type Quadrant = 'improve' | 'maintain' | 'low-priority' | 'possible-overk
  * Where an expectation stands in the importance/performance matrix, or nothing while it is unrated.
  * The lines are the means of all rated expectations, as is usual where no external norm exists.
  */
-export function quadrantOf(expectation: Expectation, lines: { importance: number; performance: number }): Quadrant | undefined {
+export function quadrantOf(
+  expectation: Expectation,
+  lines: { importance: number; performance: number },
+): Quadrant | undefined {
   const { importance, performance } = expectation.data;
   if (importance === undefined || performance === undefined) return undefined;
   if (importance >= lines.importance) return performance < lines.performance ? 'improve' : 'maintain';

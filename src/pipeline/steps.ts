@@ -7,9 +7,9 @@ import {
   type GateContext,
   kindGate,
   reviewGate,
+  type Shortfall,
   selectionGate,
   sequenceGate,
-  type Shortfall,
   targetGate,
   trackingGate,
 } from './gates.js';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { Failure } from '../model/failure.js';
+import type { Locale } from '../model/locale.js';
 import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
-import type { Locale } from '../model/schema/parts.js';
 import type { Path } from '../model/source.js';
 import { decodeText } from './decode.js';
 import { diskFiles, type FileSystem } from './file-system.js';
@@ -21,7 +21,9 @@ export function missingFiles(root: string, project: Project, files: FileSystem):
   return namedFiles(project).flatMap(({ file, path: at }): Problem[] => {
     if (!source || files.kind(path.join(root, file)) === 'file') return [];
     const range = source.locate(at);
-    return [{ rule: 'known-file', code: 'file-missing', args: { path: file }, severity: 'error', file: source.file, range }];
+    return [
+      { rule: 'known-file', code: 'file-missing', args: { path: file }, severity: 'error', file: source.file, range },
+    ];
   });
 }
 

@@ -29,7 +29,12 @@ export const diskFiles: FileSystem = {
   list(folder) {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/'))
+      .map((entry) =>
+        path
+          .relative(folder, path.join(entry.parentPath ?? entry.path, entry.name))
+          .split(path.sep)
+          .join('/'),
+      )
       .sort();
   },
 };

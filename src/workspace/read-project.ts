@@ -56,7 +56,10 @@ export function readFiles(root: string, names: string[], files: FileSystem = dis
   });
   const read = new Set(sources.map(({ source }) => source.file));
   const unread = [...loaded.texts].filter(([file]) => !read.has(file));
-  loaded.project = linkProject(sources, unread.flatMap(([, text]) => idsWrittenIn(text)));
+  loaded.project = linkProject(
+    sources,
+    unread.flatMap(([, text]) => idsWrittenIn(text)),
+  );
   loaded.problems.push(...missingFiles(root, loaded.project, files));
   return loaded;
 }

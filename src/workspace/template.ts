@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import { Failure } from '../model/failure.js';
-import { LOCALES, type Locale, type Text } from '../model/schema/parts.js';
+import { LOCALES, type Locale, type Text } from '../model/locale.js';
 import { reasonOf } from './reason.js';
 import type { OutputFile } from './write-output.js';
 
@@ -34,11 +34,14 @@ export function projectFiles({ template, name, locales }: TemplateChoices): Outp
     const rename = (text: string) => own.reduce((renamed, old) => renamed.replaceAll(old, name ?? old), text);
     return names.map((file) => {
       const bytes = readFileSync(path.join(folder, file));
-      if (file.endsWith('.yaml')) return { path: file, content: localizedYaml(file, bytes.toString('utf8'), locales, rename) };
+      if (file.endsWith('.yaml'))
+        return { path: file, content: localizedYaml(file, bytes.toString('utf8'), locales, rename) };
       return { path: file, content: file.endsWith('.md') ? rename(bytes.toString('utf8')) : bytes };
     });
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure('template-broken', { template, reason: reasonOf(error) }, 'machine');
+    throw error instanceof Failure
+      ? error
+      : new Failure('template-broken', { template, reason: reasonOf(error) }, 'machine');
   }
 }
 
@@ -54,9 +57,15 @@ function ownNames(config: string): string[] {
   return typeof own === 'string' ? [own] : Object.values(own);
 }
 
-function localizedYaml(file: string, text: string, locales: TemplateChoices['locales'], rename: (text: string) => string): string {
+function localizedYaml(
+  file: string,
+  text: string,
+  locales: TemplateChoices['locales'],
+  rename: (text: string) => string,
+): string {
   const document = parseDocument(withComments(text, locales[0]));
-  if (file === 'csm.yaml') document.set('locale', document.createNode(locales.length === 1 ? locales[0] : locales, { flow: true }));
+  if (file === 'csm.yaml')
+    document.set('locale', document.createNode(locales.length === 1 ? locales[0] : locales, { flow: true }));
   visit(document, {
     Pair(_, pair) {
       if (!isLocaleMap(pair.value) || locales.length > 1) return;
@@ -64,7 +73,8 @@ function localizedYaml(file: string, text: string, locales: TemplateChoices['loc
     },
     Map(key, map) {
       // A localized item of a list, such as a piece of evidence.
-      if (typeof key === 'number' && isLocaleMap(map) && locales.length === 1) return (map.get(locales[0], true) as Scalar) ?? undefined;
+      if (typeof key === 'number' && isLocaleMap(map) && locales.length === 1)
+        return (map.get(locales[0], true) as Scalar) ?? undefined;
       return undefined;
     },
   });
@@ -77,7 +87,11 @@ function localizedYaml(file: string, text: string, locales: TemplateChoices['loc
 }
 
 function isLocaleMap(node: unknown): node is import('yaml').YAMLMap {
-  return isMap(node) && node.items.length > 0 && node.items.every(({ key }) => isScalar(key) && LOCALES.includes(key.value as Locale));
+  return (
+    isMap(node) &&
+    node.items.length > 0 &&
+    node.items.every(({ key }) => isScalar(key) && LOCALES.includes(key.value as Locale))
+  );
 }
 
 /** Keeps the comments of one locale, which templates mark as `# en: …`. */
@@ -104,6 +118,7 @@ function templatesFolder(): string {
   for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
     const candidate = path.join(folder, 'templates');
     if (statSync(path.join(candidate, 'blank', 'csm.yaml'), { throwIfNoEntry: false })) return candidate;
-    if (folder === path.dirname(folder)) throw new Failure('template-broken', { template: 'blank', reason: 'ENOENT' }, 'machine');
+    if (folder === path.dirname(folder))
+      throw new Failure('template-broken', { template: 'blank', reason: 'ENOENT' }, 'machine');
   }
 }

@@ -38,7 +38,10 @@ export function writeOutput(
   const manifest = readManifest(folder);
   const hashes = new Map(files.map((file) => [file.path, hashOf(file.content)]));
   const present = new Map(
-    [...new Set([...hashes.keys(), ...Object.keys(manifest)])].map((file) => [file, hashOnDisk(path.join(folder, file))]),
+    [...new Set([...hashes.keys(), ...Object.keys(manifest)])].map((file) => [
+      file,
+      hashOnDisk(path.join(folder, file)),
+    ]),
   );
   const foreign = files
     .map((file) => file.path)
@@ -46,7 +49,8 @@ export function writeOutput(
       const now = present.get(file);
       return now !== undefined && now !== hashes.get(file) && now !== manifest[file];
     });
-  if (foreign.length > 0 && !force) throw new Failure('not-ours', { files: foreign.map((file) => path.join(folder, file)) });
+  if (foreign.length > 0 && !force)
+    throw new Failure('not-ours', { files: foreign.map((file) => path.join(folder, file)) });
 
   const result: WriteResult = { written: [], unchanged: [], removed: [] };
   for (const file of files) {
@@ -82,7 +86,9 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error instanceof Failure ? error : new Failure('write-failed', { path: file, reason: reasonOf(error) }, 'machine');
+    throw error instanceof Failure
+      ? error
+      : new Failure('write-failed', { path: file, reason: reasonOf(error) }, 'machine');
   }
 }
 

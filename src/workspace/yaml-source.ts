@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Path, Range, Source } from '../model/source.js';
 import { structureProblems } from './yaml-structure.js';
 
@@ -21,7 +31,12 @@ export function parseYaml(file: string, text: string): YamlSource {
   const at = (from: number, to: number) => rangeIn(lines, from, to);
   try {
     // Duplicate keys are looked for in yaml-structure.ts, in linear time and with both places.
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
     const syntax = [...document.errors, ...document.warnings].slice(0, 1).map((error) => syntaxProblem(error, at));
     const problems = syntax.length > 0 ? syntax : structureProblems(document, at);
     const data = problems.length > 0 ? undefined : document.toJS();

@@ -31,7 +31,8 @@ function keyProblems(pairs: { key: unknown }[], range: (node: Node) => Range): Y
     }
     const name = String(key.value);
     const earlier = first.get(name);
-    if (earlier) problems.push({ code: 'yaml-duplicate-key', args: { key: name, line: range(earlier).line }, range: range(node) });
+    if (earlier)
+      problems.push({ code: 'yaml-duplicate-key', args: { key: name, line: range(earlier).line }, range: range(node) });
     else first.set(name, node);
   }
   return problems;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Failure } from '../../model/failure.js';
-import { LOCALES, type Locale } from '../../model/schema/parts.js';
+import { LOCALES, type Locale } from '../../model/locale.js';
 import { closest } from '../../model/suggestion.js';
 import { buildDocuments, DOCUMENT_FORMATS, DOCUMENT_KINDS, type PublishedKind } from '../../publish.js';
 import { type WriteResult, writeOutput } from '../../workspace/write-output.js';
@@ -29,7 +29,12 @@ export async function buildJobs(context: Context, [folder]: string[], options: B
   return build(context, folder, options, ['job']);
 }
 
-async function build(context: Context, folder: string | undefined, options: BuildOptions, kinds?: PublishedKind[]): Promise<ExitCode> {
+async function build(
+  context: Context,
+  folder: string | undefined,
+  options: BuildOptions,
+  kinds?: PublishedKind[],
+): Promise<ExitCode> {
   const { output, words, io } = context;
   const formats = choices(options.format, '--format', DOCUMENT_FORMATS);
   const locales = choices<Locale>(options.locale, '--locale', LOCALES);
@@ -63,7 +68,11 @@ function summarize(context: Context, result: WriteResult, folder: string): void 
 }
 
 /** The values of a comma-separated option, or a failure that names what it takes. */
-export function choices<T extends string>(given: string[] | undefined, option: string, allowed: readonly T[]): T[] | undefined {
+export function choices<T extends string>(
+  given: string[] | undefined,
+  option: string,
+  allowed: readonly T[],
+): T[] | undefined {
   for (const value of given ?? []) {
     if (allowed.includes(value as T)) continue;
     throw new Failure('unknown-choice', { value, option, allowed: [...allowed], suggestion: closest(value, allowed) });

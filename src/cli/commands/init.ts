@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
-import { LOCALES, type Locale } from '../../model/schema/parts.js';
+import { LOCALES, type Locale } from '../../model/locale.js';
 import { diskFiles } from '../../workspace/file-system.js';
 import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../workspace/template.js';

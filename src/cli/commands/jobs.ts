@@ -1,8 +1,8 @@
 import { Writer } from '../../documents/writer.js';
 import { documentWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
+import type { Locale } from '../../model/locale.js';
 import type { Role } from '../../model/project.js';
-import type { Locale } from '../../model/schema/parts.js';
 import { closest } from '../../model/suggestion.js';
 import { dutiesOf, standardsOf } from '../../pipeline/duties.js';
 import { jobRecords, RECORDS_VERSION } from '../../pipeline/records.js';
@@ -48,7 +48,14 @@ export async function showJob(context: Context, [id = '', folder]: string[], opt
   const { project } = await loadForReading(context, folder);
   const locale = options.locale ?? project.locales[0];
   const role = project.roles.find((one) => one.id === id);
-  if (!role) throw new Failure('unknown-job', { id, suggestion: closest(id, project.roles.map((one) => one.id)) });
+  if (!role)
+    throw new Failure('unknown-job', {
+      id,
+      suggestion: closest(
+        id,
+        project.roles.map((one) => one.id),
+      ),
+    });
   if (options.format === 'json') {
     output.json({ version: RECORDS_VERSION, job: jobRecords(project, locale).find((one) => one.id === id) });
     return EXIT.clean;

@@ -67,7 +67,8 @@ async function lintBatches(context: Context, batches: Batch[]): Promise<LintResu
   let files = 0;
   for (const { loaded, within } of batches) {
     const show = (file: string) => shownPath(context, path.join(loaded.root, file));
-    const asked = (file: string) => within.length === 0 || within.some((one) => file === one || file.startsWith(`${one}/`));
+    const asked = (file: string) =>
+      within.length === 0 || within.some((one) => file === one || file.startsWith(`${one}/`));
     for (const [file, text] of loaded.texts) texts.set(show(file), text);
     files += loaded.files.filter(asked).length;
     const problems = sortProblems([...loaded.problems, ...lintProject(loaded.project)]);

@@ -1,15 +1,15 @@
+import { Writer } from '../../documents/writer.js';
 import { documentWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
+import type { Locale } from '../../model/locale.js';
 import type { Standard } from '../../model/project.js';
-import type { Locale } from '../../model/schema/parts.js';
 import { closest } from '../../model/suggestion.js';
-import { Writer } from '../../documents/writer.js';
 import { chainOf } from '../../pipeline/chain.js';
 import { RECORDS_VERSION, standardRecords } from '../../pipeline/records.js';
+import { drawCard } from '../card.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { loadForReading } from '../load.js';
-import { drawCard } from '../card.js';
 import { drawTable } from '../table.js';
 
 interface ListOptions {
@@ -38,17 +38,36 @@ export async function listStandards(context: Context, [folder]: string[], option
     writer.quantity(data.target) ?? words.none,
     owner?.id ?? words.none,
   ]);
-  output.data(drawTable([{ title: id, grow: true }, { title: kind }, { title: statement, grow: true }, { title: target, grow: true }, { title: owner, grow: true }], rows, output));
+  output.data(
+    drawTable(
+      [
+        { title: id, grow: true },
+        { title: kind },
+        { title: statement, grow: true },
+        { title: target, grow: true },
+        { title: owner, grow: true },
+      ],
+      rows,
+      output,
+    ),
+  );
   return EXIT.clean;
 }
 
-export async function showStandard(context: Context, [id = '', folder]: string[], options: ListOptions): Promise<ExitCode> {
+export async function showStandard(
+  context: Context,
+  [id = '', folder]: string[],
+  options: ListOptions,
+): Promise<ExitCode> {
   const { output } = context;
   const { project } = await loadForReading(context, folder);
   const locale = options.locale ?? project.locales[0];
   const standard = project.standards.find((one) => one.id === id);
   if (!standard) {
-    const suggestion = closest(id, project.standards.map((one) => one.id));
+    const suggestion = closest(
+      id,
+      project.standards.map((one) => one.id),
+    );
     throw new Failure('unknown-standard', { id, suggestion });
   }
   if (options.format === 'json') {
@@ -62,7 +81,8 @@ export async function showStandard(context: Context, [id = '', folder]: string[]
 
 /** The chain by ids, for `csm standards show --format json`. */
 function chainRecord(standard: Standard) {
-  const { encounter, expectations, behavior, step, role, owner, feedbackTo, duties, indexItems, customerDefined } = chainOf(standard);
+  const { encounter, expectations, behavior, step, role, owner, feedbackTo, duties, indexItems, customerDefined } =
+    chainOf(standard);
   return {
     customerDefined,
     expectations: expectations.map((one) => one.id),
@@ -86,7 +106,9 @@ function chainCard({ output, words }: Context, standard: Standard, writer: Write
   const rated = chain.expectations.map((one) => {
     const ratings = [
       one.data.importance === undefined ? undefined : doc.pair(words.columns.importance, String(one.data.importance)),
-      one.data.performance === undefined ? undefined : doc.pair(words.columns.performance, String(one.data.performance)),
+      one.data.performance === undefined
+        ? undefined
+        : doc.pair(words.columns.performance, String(one.data.performance)),
     ].filter(Boolean);
     return `${doc.quoted(writer.text(one.data.says))}${ratings.length > 0 ? ` (${ratings.join(', ')})` : ''}`;
   });
@@ -101,12 +123,26 @@ function chainCard({ output, words }: Context, standard: Standard, writer: Write
       [fields.target, writer.quantity(data.target)],
       [fields.floor, writer.quantity(data.floor)],
       [fields.baseline, writer.quantity(data.baseline)],
-      [fields.benchmark, data.benchmark && doc.standard.benchmarkOf(writer.quantity(data.benchmark.value), writer.text(data.benchmark.of))],
+      [
+        fields.benchmark,
+        data.benchmark &&
+          doc.standard.benchmarkOf(writer.quantity(data.benchmark.value), writer.text(data.benchmark.of)),
+      ],
       [fields.owner, writer.roleTitle(chain.owner)],
-      [fields.feedback, writer.listed([writer.roleTitle(chain.feedbackTo), writer.text(data.feedback?.how), writer.rhythm(data.feedback?.every)])],
+      [
+        fields.feedback,
+        writer.listed([
+          writer.roleTitle(chain.feedbackTo),
+          writer.text(data.feedback?.how),
+          writer.rhythm(data.feedback?.every),
+        ]),
+      ],
       [fields.published, data.published === undefined ? undefined : data.published ? words.yes : words.no],
       [fields.review, data.review],
-      [fields.index, chain.indexItems.map((item) => words.weight(writer.text(item.index.data.name), item.weight)).join('\n')],
+      [
+        fields.index,
+        chain.indexItems.map((item) => words.weight(writer.text(item.index.data.name), item.weight)).join('\n'),
+      ],
       [fields.jobs, chain.duties.map((duty) => words.inJob(writer.text(duty.role.data.title), duty.rank)).join('\n')],
     ],
     output,

@@ -1,6 +1,6 @@
 import { input, select } from '@inquirer/prompts';
 import { initWords } from '../../locales/catalog.js';
-import { LOCALES } from '../../model/schema/parts.js';
+import { LOCALES } from '../../model/locale.js';
 import type { TemplateChoices } from '../../workspace/template.js';
 import type { InitAnswers } from '../commands/init.js';
 import type { Context } from '../context.js';

@@ -15,7 +15,11 @@ export function indexSection(writer: Writer, index: Index): Block[] {
     paragraph(words.manual.indexText(items.length, period ?? words.none)),
     ...table(
       columns(words.manual.indexColumns, [5, [1, 'end'], 5]),
-      items.map((item) => [writer.text(item.standard.data.statement), String(item.weight), writer.text(item.data.reason)]),
+      items.map((item) => [
+        writer.text(item.standard.data.statement),
+        String(item.weight),
+        writer.text(item.data.reason),
+      ]),
     ),
     ...(data.volume && data.per ? [paragraph(words.manual.indexUnit(String(data.per), writer.text(data.volume)))] : []),
     ...facts([
@@ -33,7 +37,11 @@ export function responsibilities(writer: Writer): Block[] {
     .filter(({ role, carried }) => role.owns.length + carried.length > 0);
   return table(
     columns(words.manual.responsibilityColumns, [2, 5, 5]),
-    rows.map(({ role, carried }) => [[strong(writer.text(role.data.title))], statements(role.owns), statements(carried)]),
+    rows.map(({ role, carried }) => [
+      [strong(writer.text(role.data.title))],
+      statements(role.owns),
+      statements(carried),
+    ]),
   );
 }
 

@@ -61,7 +61,9 @@ function saysCell(writer: Writer, expectation: Expectation): Inline[][] {
   return [
     inlines(words.quoted(writer.text(says))),
     ...(tolerance ? [inlines(tolerance)] : []),
-    ...(expectation.answeredBy.length === 0 ? [[{ type: 'badge' as const, tone: 'gap' as const, text: words.manual.unanswered }]] : []),
+    ...(expectation.answeredBy.length === 0
+      ? [[{ type: 'badge' as const, tone: 'gap' as const, text: words.manual.unanswered }]]
+      : []),
   ];
 }
 
@@ -87,7 +89,10 @@ function standardCard(writer: Writer, standard: Standard): Block {
       type: 'heading',
       level: 4,
       id: `standard-${id}`,
-      content: [...inlines(`${writer.text(data.statement)} `), { type: 'badge', tone: data.kind, text: words.kinds[data.kind] }],
+      content: [
+        ...inlines(`${writer.text(data.statement)} `),
+        { type: 'badge', tone: data.kind, text: words.kinds[data.kind] },
+      ],
     },
     ...gap,
     ...standardFacts(writer, standard),
@@ -96,10 +101,16 @@ function standardCard(writer: Writer, standard: Standard): Block {
 
 function leftTable(writer: Writer, encounter: Encounter): Block[] {
   const { words } = writer;
-  const left = encounter.behaviors.filter((behavior) => ['leave', 'fix'].includes(behavior.data.selection?.decision ?? ''));
+  const left = encounter.behaviors.filter((behavior) =>
+    ['leave', 'fix'].includes(behavior.data.selection?.decision ?? ''),
+  );
   return table(
     columns(words.manual.leftColumns, [5, 3, 6]),
-    left.map(({ data }) => [writer.text(data.does), data.selection && words.decision[data.selection.decision], writer.text(data.selection?.reason)]),
+    left.map(({ data }) => [
+      writer.text(data.does),
+      data.selection && words.decision[data.selection.decision],
+      writer.text(data.selection?.reason),
+    ]),
   );
 }
 

@@ -17,7 +17,11 @@ export function purpose(writer: Writer): Block[] {
     ),
     ...table(
       columns(words.manual.segmentColumns, [2, 2, 5]),
-      project.segments.map(({ data }) => [writer.text(data.name), data.basis && words.basis[data.basis], writer.text(data.description)]),
+      project.segments.map(({ data }) => [
+        writer.text(data.name),
+        data.basis && words.basis[data.basis],
+        writer.text(data.description),
+      ]),
     ),
   ];
 }
@@ -43,7 +47,13 @@ export function sequence(writer: Writer): Block[] {
       columns(words.manual.sequenceColumns, [[1, 'end'], 6, 3, 2, [2, 'end'], [2, 'end']]),
       project.encounters.map((encounter, i) => [
         String(i + 1),
-        [{ type: 'link', to: { heading: `encounter-${encounter.id}` }, content: inlines(writer.text(encounter.data.name)) }],
+        [
+          {
+            type: 'link',
+            to: { heading: `encounter-${encounter.id}` },
+            content: inlines(writer.text(encounter.data.name)),
+          },
+        ],
         encounter.data.stage && words.stage[encounter.data.stage],
         encounter.data.channel && words.channel[encounter.data.channel],
         String(encounter.expectations.length),

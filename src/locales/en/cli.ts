@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** What the command line says: help, tables, failures. */
 export const cli = {
@@ -74,7 +75,8 @@ export const cli = {
       `There is no csm.yaml in "${a.folder}" or any folder above it. Go to your project, name its folder, or start one with: csm init`,
     'no-such-path': (a: { path: string }) => `There is no file or folder "${a.path}". Check the path.`,
     'not-a-folder': (a: { path: string }) => `"${a.path}" is not a folder. Name the folder of a project.`,
-    'path-unreadable': (a: { path: string; reason: string }) => `"${a.path}" cannot be read (${a.reason}). Check its permissions.`,
+    'path-unreadable': (a: { path: string; reason: string }) =>
+      `"${a.path}" cannot be read (${a.reason}). Check its permissions.`,
     'folder-unreadable': (a: { folder: string; reason: string }) =>
       `The folder "${a.folder}" cannot be read (${a.reason}). Check its permissions.`,
     'unknown-choice': (a: { value: string; option: string; allowed: string[]; suggestion?: string }) =>

@@ -65,7 +65,13 @@ const DAYS: Record<string, string> = {
 const dayNames = (days: string) =>
   days
     .split(',')
-    .map((span) => span.trim().split('-').map((day) => DAYS[day] ?? day).join(' to '))
+    .map((span) =>
+      span
+        .trim()
+        .split('-')
+        .map((day) => DAYS[day] ?? day)
+        .join(' to '),
+    )
     .join(', ');
 
 function ordinal(n: number): string {
@@ -235,7 +241,8 @@ export const documents = {
     responsibilities: 'Who answers for what',
     responsibilityColumns: ['Role', 'Answers for the results of', 'Meets in daily work'],
     calendar: 'Measurement, feedback and review',
-    calendarText: 'How often each standard is measured, who is told of the results, and when the target itself is looked at again.',
+    calendarText:
+      'How often each standard is measured, who is told of the results, and when the target itself is looked at again.',
     calendarColumns: ['Standard', 'Measured', 'From', 'Results go to', 'Review'],
     revisions: 'Revision history',
     revisionColumns: ['Version', 'Date', 'By', 'Change'],
@@ -280,7 +287,10 @@ export const documents = {
     definitionTerms: { wait: 'Standard and tolerable time', target: 'Target', floor: 'Floor' },
     calendar: (name: string) => (name === 'business' ? 'Business hours and days' : `Calendar “${name}”`),
     calendarHours: (days: string | undefined, hours: string | undefined, zone: string | undefined) =>
-      [days && dayNames(days), hours?.replace('-', ' to '), zone && `(${zone} time)`].filter(Boolean).join(', ').replace(', (', ' ('),
+      [days && dayNames(days), hours?.replace('-', ' to '), zone && `(${zone} time)`]
+        .filter(Boolean)
+        .join(', ')
+        .replace(', (', ' ('),
     procedure: 'Procedure',
     procedureColumns: ['No.', 'The customer', 'Who does what', 'Evidence', 'Standard'],
     noSteps: 'The steps of this encounter have not been described yet.',

@@ -75,9 +75,15 @@ export const findings = {
     `The format has no key "${a.key}" here.${didYouMean(a) || ` Keys known here: ${list(a.allowed)}.`}`,
   'missing-key': (a: Args) => `The key "${a.key}" is missing here, and nothing can stand in for it.`,
   'wrong-type': wrongType,
-  'not-allowed': (a: Args) => `${quote(a.value)} is not one of the values known here: ${list(a.allowed)}.${didYouMean(a)}`,
+  'not-allowed': (a: Args) =>
+    `${quote(a.value)} is not one of the values known here: ${list(a.allowed)}.${didYouMean(a)}`,
   'wrong-format': (a: Args) =>
-    [`${quote(a.value)} cannot be read.`, FAULTS[String(a.fault)], didYouMean(a).trim(), `${FORMATS[String(a.format)]}.`]
+    [
+      `${quote(a.value)} cannot be read.`,
+      FAULTS[String(a.fault)],
+      didYouMean(a).trim(),
+      `${FORMATS[String(a.format)]}.`,
+    ]
       .filter(Boolean)
       .join(' '),
   'out-of-range': (a: Args) => `${a.value} is out of range: it must be ${a.comparison} ${a.limit}.`,
@@ -87,12 +93,16 @@ export const findings = {
     `The id "${a.id}" is taken: ${a.file}, line ${a.line}. Ids are unique in the whole project; choose another.`,
   'unknown-reference': (a: Args) => {
     const kind = KINDS[String(a.expected)];
-    const declare = a.suggestion === undefined ? ` Declare it, or write the id of ${/^[aeiou]/.test(kind ?? '') ? 'an' : 'a'} ${kind} that exists.` : '';
+    const declare =
+      a.suggestion === undefined
+        ? ` Declare it, or write the id of ${/^[aeiou]/.test(kind ?? '') ? 'an' : 'a'} ${kind} that exists.`
+        : '';
     return `No ${kind} has the id "${a.id}".${didYouMean(a)}${declare}`;
   },
   'reference-of-wrong-kind': (a: Args) =>
     `"${a.id}" names a ${KINDS[String(a.found)]}; a ${KINDS[String(a.expected)]} is expected here.`,
-  'file-unreadable': (a: Args) => `The file cannot be read (${a.reason}). Check that it exists and that you may read it.`,
+  'file-unreadable': (a: Args) =>
+    `The file cannot be read (${a.reason}). Check that it exists and that you may read it.`,
   'file-missing': (a: Args) => `There is no file "${a.path}" in the project. Correct the path or add the file.`,
   'file-too-large': (a: Args) =>
     `The file has ${megabytes(a.size)}; csm reads files up to ${megabytes(a.limit)}. Split it: blueprints may stand in several files.`,
@@ -111,7 +121,8 @@ export const findings = {
     'A mapping begins where only a value can stand. Text that holds ": " needs quotes around it.',
   'yaml-MULTILINE_IMPLICIT_KEY': () => 'A key must stand on one line and end with a colon. Is a colon missing?',
   'yaml-BAD_SCALAR_START': () => 'Text cannot begin with this character unless it stands in quotes.',
-  'yaml-BAD_ALIAS': () => 'This alias (*) points to no anchor (&). Text that begins with * or & needs quotes around it.',
+  'yaml-BAD_ALIAS': () =>
+    'This alias (*) points to no anchor (&). Text that begins with * or & needs quotes around it.',
   'yaml-MULTIPLE_DOCS': () => 'A second document begins here (---). Keep one document in a file.',
   'yaml-TAG_RESOLVE_FAILED': () => 'csm files use no YAML tags (!). Remove it, or put the text in quotes.',
   'yaml-UNEXPECTED_TOKEN': () => 'This does not belong here. Check quotes, brackets and indentation before it.',

@@ -238,7 +238,8 @@ export const documents: DocumentWords = {
     definitionTerms: { wait: '标准时间与可容忍时间', target: '目标值', floor: '底线值' },
     calendar: (name) => (name === 'business' ? '工作时间与工作日' : `日历“${name}”`),
     calendarHours: (days, hours, zone) =>
-      [days && dayNames(days), hours?.replace('-', ' 至 ')].filter(Boolean).join('，') + (zone ? `（${zone} 时区）` : ''),
+      [days && dayNames(days), hours?.replace('-', ' 至 ')].filter(Boolean).join('，') +
+      (zone ? `（${zone} 时区）` : ''),
     procedure: '程序',
     procedureColumns: ['序号', '顾客行为', '由谁做什么', '有形展示', '标准'],
     noSteps: '本服务接触的步骤尚未描述。',

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { entity, formatted, id, LOCALES, type Locale, oneOf, optional, quantity, reference, text } from './parts.js';
+import { LOCALES, type Locale } from '../locale.js';
+import { entity, formatted, id, oneOf, optional, quantity, reference, text } from './parts.js';
 
 const organization = entity('Organization', {
   name: text(),

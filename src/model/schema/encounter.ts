@@ -32,7 +32,16 @@ const step = entity('Step', {
 });
 
 const source = entity('Source', {
-  method: oneOf('survey', 'interview', 'focus-group', 'complaints', 'observation', 'mystery-shopping', 'contract', 'other'),
+  method: oneOf(
+    'survey',
+    'interview',
+    'focus-group',
+    'complaints',
+    'observation',
+    'mystery-shopping',
+    'contract',
+    'other',
+  ),
   date: optional(formatted('date')),
   sample: optional(quantity('sample')),
   reference: optional(text()),

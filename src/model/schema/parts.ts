@@ -1,11 +1,5 @@
 import Type, { type TProperties } from 'typebox';
-
-/** The locales csm writes documents in. */
-export const LOCALES = ['en', 'zh-CN'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** Text that reaches a document: in the project's main locale, or one string per locale. */
-export type Text = string | { [L in Locale]?: string };
+import { LOCALES, type Text } from '../locale.js';
 
 /** A quantity as people write it; `quantity.ts` parses it. A bare YAML number is a count. */
 export type WrittenQuantity = string | number;
@@ -43,8 +37,7 @@ export const entity = <P extends TProperties>(name: string, properties: P) =>
 export const formatted = (format: FormatName) => Type.String({ format });
 
 /** A quantity: text held to a format check, or a bare number. */
-export const quantity = (format: FormatName) =>
-  Type.Unsafe<WrittenQuantity>({ type: ['string', 'number'], format });
+export const quantity = (format: FormatName) => Type.Unsafe<WrittenQuantity>({ type: ['string', 'number'], format });
 
 export const id = () => formatted('id');
 

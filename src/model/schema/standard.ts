@@ -1,5 +1,16 @@
 import Type, { type Static } from 'typebox';
-import { entity, flag, formatted, id, oneOf, optional, quantity, reference, text, type WrittenQuantity } from './parts.js';
+import {
+  entity,
+  flag,
+  formatted,
+  id,
+  oneOf,
+  optional,
+  quantity,
+  reference,
+  text,
+  type WrittenQuantity,
+} from './parts.js';
 
 const clock = entity('Clock', {
   from: text(),
