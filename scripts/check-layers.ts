@@ -39,7 +39,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((
 for (const file of files.map((one) => one.split(path.sep).join('/'))) {
   for (const match of readFileSync(path.join('src', file), 'utf8').matchAll(IMPORT)) {
     const target = match[1] ?? match[2] ?? '';
-    if (target.startsWith('.')) checkLayer(file, path.posix.join(path.posix.dirname(file), target).replace(/\.js$/, ''));
+    if (target.startsWith('.'))
+      checkLayer(file, path.posix.join(path.posix.dirname(file), target).replace(/\.js$/, ''));
     else if (!target.startsWith('node:')) checkDoor(file, target);
   }
 }

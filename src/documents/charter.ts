@@ -22,7 +22,7 @@ export function buildCharter(setting: Setting): DocumentTree | undefined {
     documents.effective && words.charter.validFrom(words.date(documents.effective)),
     documents.review && words.charter.reviewedBy(words.date(documents.review)),
   ].filter(Boolean);
-  return frame(setting, {
+  const { confidentiality: _, ...charter } = frame(setting, {
     kind: 'charter',
     name: 'charter',
     title: words.charter.title,
@@ -38,4 +38,6 @@ export function buildCharter(setting: Setting): DocumentTree | undefined {
       ...(inserts.get('charter.closing') ?? []),
     ],
   });
+  // Whatever the other documents are, this one is for everybody.
+  return charter;
 }

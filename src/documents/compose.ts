@@ -34,6 +34,17 @@ export function table(columns: Column[], rows: CellContent[][]): Table[] {
   return [{ type: 'table', columns, rows: rows.map((row) => row.map(cell)) }];
 }
 
+/** Label and value pairs side by side, each with the width of its column; pairs without a value are left out. */
+export function row(cells: [label: string, value: string | undefined, width: number][]): Table[] {
+  const known = cells.filter(([, value]) => value !== undefined && value !== '');
+  if (known.length === 0) return [];
+  const titles = columns(
+    known.map(([label]) => label),
+    known.map(([, , width]) => width),
+  );
+  return table(titles, [known.map(([, value]) => value)]);
+}
+
 /** Columns from their titles and relative widths; numbers stand at the end of their column. */
 export function columns(titles: readonly string[], widths: readonly (number | [number, Column['align']])[]): Column[] {
   return titles.map((title, i) => {

@@ -90,7 +90,7 @@ function definitions(writer: Writer, encounter: Encounter): Block[] {
       .map((name): [string, string | undefined] => {
         const calendar = project.config.calendars?.[name];
         return [
-          words.sop.calendar(name),
+          writer.text(calendar?.name) ?? words.sop.calendar,
           calendar && words.sop.calendarHours(calendar.days, calendar.hours, calendar.timezone),
         ];
       }),

@@ -1,35 +1,81 @@
 import type { Standard } from '../model/project.js';
 import { chainOf } from '../pipeline/chain.js';
-import { facts, inlines, lineBreak } from './compose.js';
+import { facts, inlines, lineBreak, row } from './compose.js';
 import type { Block, Inline } from './tree.js';
 import type { Writer } from './writer.js';
 
-/** How a standard is measured, in one sentence and its conditions. */
-export function measureText(writer: Writer, standard: Standard): Inline[] {
+/** Everything about a standard but its statement: what it answers and who does it, then its levels in a row. */
+export function standardFacts(writer: Writer, standard: Standard): Block[] {
+  const { data } = standard;
+  const { words } = writer;
+  const { behavior, role, indexItems } = chainOf(standard);
+  const does = writer.text(behavior.data.does);
+  const indices = indexItems.map((item) => words.standard.indexWeight(writer.text(item.index.data.name), item.weight));
+  return [
+    ...facts([
+      [words.standard.answers, answers(writer, standard)],
+      [words.standard.behavior, role ? words.standard.role(writer.text(role.data.title), does) : does],
+      [words.standard.measure, measureText(writer, standard)],
+      [words.standard.owner, responsibility(writer, standard)],
+      [words.standard.published, publication(writer, standard)],
+      [words.standard.index, writer.listed(indices)],
+    ]),
+    ...levels(writer, data),
+  ];
+}
+
+/** Target, floor, baseline, benchmark and review side by side. */
+function levels(writer: Writer, data: Standard['data']): Block[] {
+  const { standard: words } = writer.words;
+  const { benchmark } = data;
+  return row([
+    [words.target, writer.quantity(data.target), 1],
+    [words.floor, writer.quantity(data.floor), 1],
+    [words.baseline, writer.quantity(data.baseline), 1],
+    [words.benchmark, benchmark && words.benchmarkOf(writer.quantity(benchmark.value), writer.text(benchmark.of)), 2],
+    [words.review, writer.date(data.review), 1],
+  ]);
+}
+
+function answers(writer: Writer, standard: Standard): Inline[] {
+  const { words } = writer;
+  const { expectations, customerDefined } = chainOf(standard);
+  if (!customerDefined) return [{ type: 'badge', tone: 'gap', text: words.standard.companyDefined }];
+  const said = expectations.map((one) => words.quoted(writer.text(one.data.says)));
+  return said.flatMap((one, i) => (i === 0 ? inlines(one) : [lineBreak, ...inlines(one)]));
+}
+
+/** How a standard is measured: what is counted, out of what, under which conditions, from where. */
+function measureText(writer: Writer, standard: Standard): Inline[] {
   const { measure } = standard.data;
   if (!measure) return [];
   const { words } = writer;
+  const say = words.measure;
   const counts = writer.text(measure.counts);
-  const conditions: [string, string | undefined][] = [
-    [words.measure.denominator, counts === undefined ? undefined : writer.text(measure.of)],
-    [words.measure.excludes, writer.text(measure.excludes)],
-    [words.measure.within, writer.quantity(measure.within)],
-    [words.measure.question, measure.question && words.quoted(writer.text(measure.question))],
-    [words.measure.sampleSize, writer.sample(measure.sample)],
-  ];
+  const pair = (label: string, value: string | undefined) =>
+    value === undefined ? undefined : words.pair(label, value);
+  const phrases = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(words.between);
+  const favorable = measure.favorable === undefined ? undefined : String(measure.favorable);
   const lines = [
-    `${statisticName(writer, standard)}${counts === undefined ? '' : words.measure.counted(counts)}`,
-    ...conditions.flatMap(([label, value]) => (value === undefined ? [] : [words.pair(label, value)])),
-    ...(measure.scale
-      ? [words.measure.scale(measure.scale, measure.favorable === undefined ? undefined : String(measure.favorable))]
-      : []),
-    ...(measure.clock ? [words.measure.clock(writer.text(measure.clock.from), writer.text(measure.clock.to))] : []),
-    ...(measure.source ? [words.measure.taken(words.source[measure.source], writer.rhythm(measure.every))] : []),
-  ];
+    `${statisticName(writer, standard)}${counts === undefined ? '' : say.counted(counts)}`,
+    phrases(pair(say.denominator, writer.text(measure.of)), pair(say.excludes, writer.text(measure.excludes))),
+    phrases(
+      pair(say.within, writer.quantity(measure.within)),
+      measure.clock && say.clock(writer.text(measure.clock.from), writer.text(measure.clock.to)),
+    ),
+    phrases(
+      pair(say.question, measure.question && words.quoted(writer.text(measure.question))),
+      measure.scale && say.scale(measure.scale, favorable),
+    ),
+    phrases(
+      measure.source && say.taken(words.source[measure.source], writer.rhythm(measure.every)),
+      pair(say.sampleSize, writer.sample(measure.sample)),
+    ),
+  ].filter((line) => line !== '');
   return lines.flatMap((line, i) => (i === 0 ? inlines(line) : [lineBreak, ...inlines(line)]));
 }
 
-/** "share", "90th percentile". */
+/** "Share", "90th percentile". */
 function statisticName({ words }: Writer, { data }: Standard): string {
   const { statistic, percentile } = data.measure ?? { statistic: 'share' as const };
   return statistic === 'percentile' && percentile !== undefined
@@ -37,46 +83,19 @@ function statisticName({ words }: Writer, { data }: Standard): string {
     : words.statistic[statistic];
 }
 
-/** Everything about a standard but its statement, as label and value. */
-export function standardFacts(writer: Writer, standard: Standard): Block[] {
-  const { data } = standard;
-  const { words } = writer;
-  const { behavior, role, owner, feedbackTo, expectations, indexItems } = chainOf(standard);
-  const benchmark =
-    data.benchmark && words.standard.benchmarkOf(writer.quantity(data.benchmark.value), writer.text(data.benchmark.of));
-  const doer = role
-    ? words.standard.role(writer.text(role.data.title), writer.text(behavior.data.does))
-    : writer.text(behavior.data.does);
-  const answers: Inline[] =
-    expectations.length > 0
-      ? inlines(words.listed(expectations.map((one) => words.quoted(writer.text(one.data.says)))))
-      : [{ type: 'badge', tone: 'gap', text: words.standard.companyDefined }];
-  return facts([
-    [words.standard.answers, answers],
-    [words.standard.behavior, doer],
-    [words.standard.measure, measureText(writer, standard)],
-    [words.standard.target, writer.quantity(data.target)],
-    [words.standard.floor, writer.quantity(data.floor)],
-    [words.standard.baseline, writer.quantity(data.baseline)],
-    [words.standard.benchmark, benchmark],
-    [words.standard.owner, writer.roleTitle(owner)],
-    [words.standard.feedback, feedbackText(writer, standard, writer.roleTitle(feedbackTo))],
-    [words.standard.published, publishedText(writer, standard)],
-    [words.standard.review, writer.date(data.review)],
-    [
-      words.standard.index,
-      writer.listed(
-        indexItems.map((item) => words.standard.indexWeight(writer.text(item.index.data.name), item.weight)),
-      ),
-    ],
+function responsibility(writer: Writer, { data, owner, feedbackTo }: Standard): string | undefined {
+  const { standard: words } = writer.words;
+  const title = writer.roleTitle(owner);
+  const feedback = writer.listed([
+    writer.roleTitle(feedbackTo),
+    writer.text(data.feedback?.how),
+    writer.rhythm(data.feedback?.every),
   ]);
+  if (!feedback) return title;
+  return title === undefined ? words.feedbackOnly(feedback) : words.ownerAndFeedback(title, feedback);
 }
 
-function feedbackText(writer: Writer, { data }: Standard, to: string | undefined): string {
-  return writer.listed([to, writer.text(data.feedback?.how), writer.rhythm(data.feedback?.every)]);
-}
-
-function publishedText(writer: Writer, { data }: Standard): string | undefined {
+function publication(writer: Writer, { data }: Standard): string | undefined {
   if (data.published === undefined) return undefined;
   const { publishedYes, publishedNo } = writer.words.standard;
   return data.published ? publishedYes : publishedNo(writer.text(data['unpublished-because']));

@@ -52,9 +52,10 @@ export class Writer {
     return sample && this.words.sample(sample.count, sample.per && this.words.samplePer[sample.per]);
   }
 
-  /** A rating as it was given: 9 stays 9, 9.25 stays 9.25. */
+  /** A rating with at least one decimal, so that a column of them lines up; 9.25 stays 9.25. */
   rating(value: number | undefined): string | undefined {
-    return value === undefined ? undefined : String(value);
+    if (value === undefined) return undefined;
+    return Number.isInteger(value) ? value.toFixed(1) : String(value);
   }
 
   roleTitle(role: Role | undefined): string | undefined {

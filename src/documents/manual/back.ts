@@ -1,6 +1,5 @@
-import type { Index, Standard } from '../../model/project.js';
-import { standardsOf } from '../../pipeline/duties.js';
-import { columns, facts, inlines, paragraph, strong, table } from '../compose.js';
+import type { Index } from '../../model/project.js';
+import { columns, facts, paragraph, table } from '../compose.js';
 import { paragraphs } from '../frame.js';
 import type { Block } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -31,34 +30,22 @@ export function indexSection(writer: Writer, index: Index): Block[] {
 
 export function responsibilities(writer: Writer): Block[] {
   const { words, project } = writer;
-  const statements = (standards: Standard[]) => standards.map((one) => inlines(`• ${writer.text(one.data.statement)}`));
-  const rows = project.roles
-    .map((role) => ({ role, carried: standardsOf(role) }))
-    .filter(({ role, carried }) => role.owns.length + carried.length > 0);
-  return table(
-    columns(words.manual.responsibilityColumns, [2, 5, 5]),
-    rows.map(({ role, carried }) => [
-      [strong(writer.text(role.data.title))],
-      statements(role.owns),
-      statements(carried),
-    ]),
-  );
-}
-
-export function calendar(writer: Writer): Block[] {
-  const { words, project } = writer;
   if (project.standards.length === 0) return [];
   return [
-    paragraph(words.manual.calendarText),
+    paragraph(words.manual.responsibilityText),
     ...table(
-      columns(words.manual.calendarColumns, [6, 2, 3, 4, 3]),
+      columns(words.manual.responsibilityColumns, [5, 2.4, 2.4, 2.6, 2.6, 2]),
       project.standards.map((standard) => {
-        const { data } = standard;
+        const { data, behavior, owner, feedbackTo } = standard;
         return [
           writer.text(data.statement),
-          writer.rhythm(data.measure?.every),
-          data.measure?.source && words.source[data.measure.source],
-          writer.listed([writer.roleTitle(standard.feedbackTo), writer.rhythm(data.feedback?.every)]),
+          writer.roleTitle(behavior.role),
+          writer.roleTitle(owner),
+          writer.listed([
+            data.measure?.source && words.source[data.measure.source],
+            writer.rhythm(data.measure?.every),
+          ]),
+          writer.listed([writer.roleTitle(feedbackTo), writer.rhythm(data.feedback?.every)]),
           writer.date(data.review),
         ];
       }),

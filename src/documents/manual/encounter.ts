@@ -1,6 +1,6 @@
 import type { Encounter, Expectation, Standard } from '../../model/project.js';
 import { chainOf } from '../../pipeline/chain.js';
-import { columns, facts, inlines, keep, paragraph, section, table } from '../compose.js';
+import { columns, inlines, keep, paragraph, row, section, table } from '../compose.js';
 import { paragraphs } from '../frame.js';
 import { standardFacts } from '../standard-facts.js';
 import type { Block, Inline } from '../tree.js';
@@ -13,12 +13,7 @@ export function encounterSection(writer: Writer, encounter: Encounter): Block[] 
   const standards = encounter.behaviors.flatMap((behavior) => behavior.standards);
   return section(2, `encounter-${id}`, writer.text(data.name), [
     ...paragraphs(writer, data.description),
-    ...facts([
-      [words.sop.stage, data.stage && words.stage[data.stage]],
-      [words.sop.channel, data.channel && words.channel[data.channel]],
-      [words.sop.customers, writer.listed(encounter.segments.map((segment) => writer.text(segment.data.name)))],
-      [words.sop.known, data.known && words.known[data.known]],
-    ]),
+    ...profile(writer, encounter),
     ...presumed(writer, encounter),
     ...section(3, `expectations-${id}`, words.manual.expectations, expectationTable(writer, encounter)),
     ...section(
@@ -31,6 +26,17 @@ export function encounterSection(writer: Writer, encounter: Encounter): Block[] 
     ),
     ...section(3, `left-${id}`, words.manual.left, leftTable(writer, encounter)),
     ...section(3, `fixes-${id}`, words.manual.fixes, fixTable(writer, encounter)),
+  ]);
+}
+
+/** When, where and for whom, in one row; what nobody wrote down is left out. */
+function profile(writer: Writer, { data, segments }: Encounter): Block[] {
+  const { words } = writer;
+  return row([
+    [words.sop.stage, data.stage && words.stage[data.stage], 2],
+    [words.sop.channel, data.channel && words.channel[data.channel], 1],
+    [words.sop.customers, writer.listed(segments.map((segment) => writer.text(segment.data.name))), 4],
+    [words.sop.known, data.known && words.known[data.known], 3],
   ]);
 }
 

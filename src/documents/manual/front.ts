@@ -1,5 +1,5 @@
 import { matrixLines, quadrantOf } from '../../pipeline/selection.js';
-import { columns, facts, inlines, paragraph, strong, table } from '../compose.js';
+import { columns, facts, inlines, keep, paragraph, strong, table } from '../compose.js';
 import { paragraphs } from '../frame.js';
 import type { Block } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -28,14 +28,18 @@ export function purpose(writer: Writer): Block[] {
 
 export function reading({ words }: Writer): Block[] {
   const { readingRows: rows, readingTerms: terms } = words.manual;
-  return facts([
-    [words.kinds.hard, rows.hard],
-    [words.kinds.soft, rows.soft],
-    [words.kinds.fix, rows.fix],
-    [terms.target, rows.target],
-    [terms.floor, rows.floor],
-    [terms.baseline, rows.baseline],
-  ]);
+  return [
+    keep(
+      ...facts([
+        [terms.hard, rows.hard],
+        [terms.soft, rows.soft],
+        [terms.fix, rows.fix],
+        [terms.target, rows.target],
+        [terms.floor, rows.floor],
+        [terms.baseline, rows.baseline],
+      ]),
+    ),
+  ];
 }
 
 export function sequence(writer: Writer): Block[] {

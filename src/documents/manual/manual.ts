@@ -2,7 +2,7 @@ import { inlines, section } from '../compose.js';
 import { approvals, frame, revisionTable, type Setting } from '../frame.js';
 import { numbered } from '../outline.js';
 import type { Block, DocumentTree } from '../tree.js';
-import { calendar, indexSection, responsibilities } from './back.js';
+import { indexSection, responsibilities } from './back.js';
 import { encounterSection } from './encounter.js';
 import { priorities, purpose, reading, sequence } from './front.js';
 
@@ -26,7 +26,6 @@ export function buildManual(setting: Setting): DocumentTree {
       section(1, `index-${index.id}`, writer.text(index.data.name), indexSection(writer, index)),
     ),
     ...section(1, 'responsibilities', title.responsibilities, responsibilities(writer)),
-    ...section(1, 'calendar', title.calendar, calendar(writer)),
     ...section(1, 'revisions', title.revisions, revisionTable(writer)),
     ...section(1, 'approval', title.approvals, approvals(writer)),
   ];

@@ -164,7 +164,7 @@ export const documents = {
     complaints: 'complaint records',
     interviews: 'interviews',
   },
-  statistic: { share: 'share', rate: 'rate', count: 'count', mean: 'mean', percentile: 'percentile' },
+  statistic: { share: 'Share', rate: 'Rate', count: 'Number', mean: 'Mean', percentile: 'Percentile' },
   percentile: (n: number) => `${n}${ordinal(n)} percentile`,
   decision: { standardize: 'standardized', leave: 'left to judgement', fix: 'settled by a one-time fix' },
   change: { technology: 'technology', policy: 'policy', procedure: 'procedure' },
@@ -178,15 +178,15 @@ export const documents = {
 
   measure: {
     counted: (counts: string) => `: ${counts}`,
-    denominator: 'out of',
+    denominator: 'Out of',
     excludes: 'left out',
-    within: 'time allowed',
-    clock: (from: string, to: string) => `clock: from “${from}” to “${to}”`,
-    question: 'question',
+    within: 'Time allowed',
+    clock: (from: string, to: string) => `clock from “${from}” to “${to}”`,
+    question: 'Question',
     scale: (scale: string, favorable: string | undefined) =>
       favorable ? `scale: ${scale}, of which ${favorable} count` : `scale: ${scale}`,
     sampleSize: 'sample',
-    taken: (source: string, every: string | undefined) => (every ? `from ${source}, ${every}` : `from ${source}`),
+    taken: (source: string, every: string | undefined) => (every ? `From ${source}, ${every}` : `From ${source}`),
   },
 
   manual: {
@@ -208,7 +208,14 @@ export const documents = {
       floor: 'The level below which results are not acceptable. Between floor and target there is work to do.',
       baseline: 'Where performance stood when the target was set.',
     },
-    readingTerms: { target: 'Target', floor: 'Floor', baseline: 'Baseline' },
+    readingTerms: {
+      hard: 'Hard standard',
+      soft: 'Soft standard',
+      fix: 'One-time fix',
+      target: 'Target',
+      floor: 'Floor',
+      baseline: 'Baseline',
+    },
     sequence: 'The service as customers live it',
     sequenceText: (n: number) =>
       `The service has ${count(n, 'encounter')}, in the order in which customers come upon them. At each of them customers form their opinion anew.`,
@@ -239,15 +246,12 @@ export const documents = {
     indexUnit: (per: string, volume: string) => `Beside the sum, the index is stated per ${per} ${volume}.`,
     indexTarget: 'Target',
     responsibilities: 'Who answers for what',
-    responsibilityColumns: ['Role', 'Answers for the results of', 'Meets in daily work'],
-    calendar: 'Measurement, feedback and review',
-    calendarText:
-      'How often each standard is measured, who is told of the results, and when the target itself is looked at again.',
-    calendarColumns: ['Standard', 'Measured', 'From', 'Results go to', 'Review'],
+    responsibilityText:
+      'Who meets each standard in daily work, who answers for the result, how often it is measured, who is told, and when the target itself is looked at again.',
+    responsibilityColumns: ['Standard', 'Met by', 'Answers for it', 'Measured', 'Results go to', 'Review by'],
     revisions: 'Revision history',
     revisionColumns: ['Version', 'Date', 'By', 'Change'],
     approvals: 'Approval',
-    wholeCompany: 'all',
   },
   standard: {
     answers: 'Answers',
@@ -258,8 +262,9 @@ export const documents = {
     baseline: 'Baseline',
     benchmark: 'Benchmark',
     benchmarkOf: (value: string, of: string) => `${value} (${of})`,
-    owner: 'Owner',
-    feedback: 'Feedback',
+    owner: 'Responsible',
+    ownerAndFeedback: (owner: string, feedback: string) => `${owner}; results go to ${feedback}`,
+    feedbackOnly: (feedback: string) => `results go to ${feedback}`,
     published: 'Published',
     publishedYes: 'yes, in the customer charter',
     publishedNo: (reason: string | undefined) => (reason ? `no: ${reason}` : 'no'),
@@ -285,7 +290,7 @@ export const documents = {
     definitions: 'Definitions',
     definitionWait: 'The time customers expect to wait, and the longest they put up with.',
     definitionTerms: { wait: 'Standard and tolerable time', target: 'Target', floor: 'Floor' },
-    calendar: (name: string) => (name === 'business' ? 'Business hours and days' : `Calendar “${name}”`),
+    calendar: 'Business hours and days',
     calendarHours: (days: string | undefined, hours: string | undefined, zone: string | undefined) =>
       [days && dayNames(days), hours?.replace('-', ' to '), zone && `(${zone} time)`]
         .filter(Boolean)

@@ -105,6 +105,8 @@ export const fields = {
   'DataSet.table': 'Table to read from the database, e.g. ops.calls.',
 
   Calendar: 'When the clock of a measure runs: opening days and hours.',
+  'Calendar.name':
+    'What documents call these hours, such as “Business hours of the claims desk”; left out, they say “Business hours and days”.',
   'Calendar.days': 'Working days of the week, e.g. mon-fri or mon,wed,fri.',
   'Calendar.hours': 'Working hours, in quotes: "09:00-18:00".',
   'Calendar.timezone':

@@ -23,7 +23,7 @@ function quantity({ operator, value, unit }: Quantity): string {
     case 'duration':
       return `${sign}${number} ${(unit.business ? BUSINESS_UNITS : UNITS)[unit.time]}`;
     case 'per':
-      return `每 ${unit.base.toFixed()} 中${sign.trim() ? `${sign}` : ' '}${number}`;
+      return unit.base.eq(1000) ? `${sign}${number}‰` : `${sign}${number}/${unit.base.toFixed()}`;
     case 'of':
       return `${sign}${number} 分（满分 ${unit.base.toFixed()} 分）`;
   }
@@ -31,7 +31,7 @@ function quantity({ operator, value, unit }: Quantity): string {
 
 function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${day} 日`;
+  return `${year}年${month}月${day}日`;
 }
 
 const DAYS: Record<string, string> = {
@@ -162,7 +162,14 @@ export const documents: DocumentWords = {
       floor: '低于此水平即不可接受；介于底线值与目标值之间的，需要改进。',
       baseline: '设定目标值时的实际水平。',
     },
-    readingTerms: { target: '目标值', floor: '底线值', baseline: '基线' },
+    readingTerms: {
+      hard: '硬性标准',
+      soft: '软性标准',
+      fix: '一次性修正',
+      target: '目标值',
+      floor: '底线值',
+      baseline: '基线',
+    },
     sequence: '客户经历的服务过程',
     sequenceText: (n) => `整个服务包含 ${n} 次服务接触，按客户经历的先后排列。每一次接触，客户都会重新形成看法。`,
     sequenceColumns: ['序号', '服务接触', '阶段', '渠道', '期望数', '标准数'],
@@ -191,14 +198,11 @@ export const documents: DocumentWords = {
     indexUnit: (per, volume) => `除总分外，另按每 ${per} ${volume}折算。`,
     indexTarget: '目标值',
     responsibilities: '谁对什么负责',
-    responsibilityColumns: ['岗位', '对结果负责', '在日常工作中做到'],
-    calendar: '测量、反馈与复审',
-    calendarText: '每项标准多久测量一次，结果告诉谁，目标值何时重新审视。',
-    calendarColumns: ['标准', '测量', '数据来源', '结果反馈给', '复审日期'],
+    responsibilityText: '每项标准由谁在日常工作中做到，谁对结果负责，多久测量一次，结果告诉谁，目标值何时重新审视。',
+    responsibilityColumns: ['标准', '由谁做到', '对结果负责', '测量', '结果反馈给', '复审日期'],
     revisions: '修订记录',
     revisionColumns: ['版本', '日期', '修订人', '修订内容'],
     approvals: '审批',
-    wholeCompany: '全部',
   },
   standard: {
     answers: '回应的期望',
@@ -210,7 +214,8 @@ export const documents: DocumentWords = {
     benchmark: '标杆',
     benchmarkOf: (value, of) => `${value}（${of}）`,
     owner: '负责岗位',
-    feedback: '反馈',
+    ownerAndFeedback: (owner, feedback) => `${owner}；结果反馈给${feedback}`,
+    feedbackOnly: (feedback) => `结果反馈给${feedback}`,
     published: '对外公布',
     publishedYes: '是，见服务承诺',
     publishedNo: (reason) => (reason ? `否：${reason}` : '否'),
@@ -236,7 +241,7 @@ export const documents: DocumentWords = {
     definitions: '术语',
     definitionWait: '客户预期等待的时间，以及能够容忍的最长时间。',
     definitionTerms: { wait: '标准时间与可容忍时间', target: '目标值', floor: '底线值' },
-    calendar: (name) => (name === 'business' ? '工作时间与工作日' : `日历“${name}”`),
+    calendar: '工作时间与工作日',
     calendarHours: (days, hours, zone) =>
       [days && dayNames(days), hours?.replace('-', ' 至 ')].filter(Boolean).join('，') +
       (zone ? `（${zone} 时区）` : ''),
@@ -299,7 +304,7 @@ export const documents: DocumentWords = {
     education: '学历',
     training: '培训',
     review: '复审',
-    reviewText: (when) => `本说明书应于 ${when}前复审；所依据的标准有变时提前复审。`,
+    reviewText: (when) => `本说明书应于${when}前复审；所依据的标准有变时提前复审。`,
     undated: '尚未设定复审日期。',
     signatures: '确认',
     holder: '任职者',
@@ -310,8 +315,8 @@ export const documents: DocumentWords = {
     intro: (organization) => `与${organization}打交道，您可以放心的事。`,
     keeping: '我们如何兑现承诺',
     keepingText: '本页的每项承诺都有测量，结果会交到能够改进的人手中。您的期望有了变化，我们会重新审视每项承诺。',
-    validFrom: (when) => `以上承诺自 ${when}起执行。`,
-    reviewedBy: (when) => `我们将在 ${when}前复审。`,
+    validFrom: (when) => `以上承诺自${when}起执行。`,
+    reviewedBy: (when) => `我们将在${when}前复审。`,
   },
   contents: {
     title: '服务标准文件',

@@ -95,6 +95,7 @@ export const fields: Record<FieldKey, string> = {
   'DataSet.table': '数据库中要读取的表，例如 ops.calls。',
 
   Calendar: '测量指标在哪些日子、哪些时段计时。',
+  'Calendar.name': '文档中对这段时间的称呼，例如“理赔柜台工作时间”；不写则称“工作时间与工作日”。',
   'Calendar.days': '每周的工作日，例如 mon-fri 或 mon,wed,fri。',
   'Calendar.hours': '工作时段，要加引号："09:00-18:00"。',
   'Calendar.timezone': '时段所用的时区，例如 Asia/Shanghai。不写时区，不同地点的时间无法比较。',

@@ -98,6 +98,7 @@ const dataSet = entity('DataSet', {
 });
 
 const calendar = entity('Calendar', {
+  name: optional(text()),
   days: optional(formatted('days')),
   hours: optional(formatted('hours')),
   timezone: optional(formatted('timezone')),
