@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { schemaText } from '../src/cli/commands/schema.js';
 import { LOCALES } from '../src/model/locale.js';
 import type { FileKind } from '../src/model/validation.js';
+import { bundledLicences } from './licences.js';
 
 const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
   version: string;
@@ -15,7 +16,7 @@ await rm('dist', { recursive: true, force: true });
 
 // One file a command, loaded when it runs: starting Node is most of what `csm lint` takes.
 // Dependencies stay outside; everything else is bundled, as documented in docs/decisions/001.
-await build({
+const { metafile } = await build({
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -27,7 +28,8 @@ await build({
   external: Object.keys(dependencies),
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  metafile: true,
+  legalComments: 'none', // their texts go into one file, below
   define: { CSM_VERSION: JSON.stringify(version) },
   // CommonJS packages inside the bundle still ask for Node's own modules with require.
   banner: {
@@ -36,6 +38,8 @@ await build({
   charset: 'utf8',
   logLevel: 'warning',
 });
+
+await writeFile('dist/THIRD-PARTY-LICENCES.txt', `${bundledLicences(metafile)}\n`);
 
 for (const locale of LOCALES) {
   await mkdir(`dist/schema/${locale}`, { recursive: true });

@@ -33,6 +33,7 @@ async function writeValidators(file: string): Promise<void> {
     format: 'esm',
     external: ['../formats.js'],
     write: false,
+    minify: true, // read by nobody, parsed at every start
     logLevel: 'error',
   });
   await mkdir('src/model/generated', { recursive: true });

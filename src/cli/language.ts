@@ -7,8 +7,9 @@ import type { Io } from './io.js';
  */
 export function languageOf({ argv, env }: Pick<Io, 'argv' | 'env'>): Locale {
   const named = namedLanguage(argv) ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG;
-  // Windows has none of these variables, but ICU knows.
-  return toLocale(named || Intl.DateTimeFormat().resolvedOptions().locale);
+  // Windows has none of these variables, but ICU knows. Elsewhere their absence means English, and
+  // asking ICU would cost more than all the rest of the start.
+  return toLocale(named || (env.OS === 'Windows_NT' ? Intl.DateTimeFormat().resolvedOptions().locale : 'en'));
 }
 
 /** The locale csm has for a language tag or environment value: any Chinese is zh-CN, the rest English. */

@@ -1,4 +1,4 @@
-import { Command, Option, type OptionValues } from 'commander';
+import { Command, Help, Option, type OptionValues } from 'commander';
 import { LOCALES } from '../model/locale.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
@@ -119,16 +119,19 @@ function localize(command: Command, { words, output }: Context): void {
     })
     .configureHelp({
       styleTitle: (title) => output.paint.bold(titles[title] ?? title),
-      optionDescription: (option) => {
-        const notes = [
-          ...(option.argChoices ? [`${words.help.choices}: ${option.argChoices.join(', ')}`] : []),
-          ...(option.defaultValue === undefined ? [] : [`${words.help.default}: ${option.defaultValue}`]),
-        ];
-        return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
-      },
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        argChoices || defaultValue !== undefined
+          ? `${description}${words.help.notes(argChoices?.join(', '), defaultValue as string | undefined)}`
+          : description,
+      commandUsage: (shown) => localizedUsage(new Help().commandUsage(shown), words),
+      subcommandTerm: (shown) => localizedUsage(new Help().subcommandTerm(shown), words),
     });
   // Every command takes it: people write it where they think of it.
   if (command.parent) command.addOption(new Option('--lang <language>', words.help.lang).choices([...LOCALES]));
+}
+
+function localizedUsage(usage: string, { help }: Context['words']): string {
+  return usage.replace('[options]', help.usageOptions).replace('[command]', help.usageCommand);
 }
 
 function exampleText(title: string, examples: string[]): string {

@@ -48,7 +48,7 @@ export function frame(
 }
 
 /** `SP-QS-{kind}-{seq}` becomes `SP-QS-SOP-03`. */
-export function documentNumber(pattern: string | undefined, kind: DocumentKind, seq = 1): string | undefined {
+function documentNumber(pattern: string | undefined, kind: DocumentKind, seq = 1): string | undefined {
   return pattern?.replaceAll('{kind}', NUMBER_CODES[kind]).replaceAll('{seq}', String(seq).padStart(2, '0'));
 }
 

@@ -56,7 +56,7 @@ export function linkProject(files: ProjectFile[], unreadIds: Iterable<string> = 
 }
 
 /** The list items that survived validation, with their places in the file. */
-export function* entries<T>(list: readonly T[] | undefined): Generator<[number, T]> {
+function* entries<T>(list: readonly T[] | undefined): Generator<[number, T]> {
   for (const [index, item] of (list ?? []).entries()) if (item !== undefined) yield [index, item];
 }
 

@@ -1,4 +1,4 @@
-import type { Behavior, Expectation, Project } from '../model/project.js';
+import type { Behavior, Expectation } from '../model/project.js';
 
 /**
  * Whether a behavior is standardized: by its decision, or, before one is written down, because
@@ -7,20 +7,6 @@ import type { Behavior, Expectation, Project } from '../model/project.js';
 export function isSelected(behavior: Behavior): boolean {
   const decision = behavior.data.selection?.decision;
   return decision === undefined ? behavior.standards.length > 0 : decision === 'standardize';
-}
-
-/** The highest importance among the expectations a behavior answers; nothing where none is rated. */
-export function importanceOf(behavior: Behavior): number | undefined {
-  const ratings = behavior.answers.flatMap((expectation) => expectation.data.importance ?? []);
-  return ratings.length > 0 ? Math.max(...ratings) : undefined;
-}
-
-/** Behaviors that were looked at and not standardized. */
-export function leftBehaviors(project: Project): Behavior[] {
-  return project.behaviors.filter((behavior) => {
-    const decision = behavior.data.selection?.decision;
-    return decision === 'leave' || decision === 'fix';
-  });
 }
 
 /** A quadrant of the importance/performance matrix. */

@@ -6,8 +6,10 @@ export const cli = {
   help: {
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
     examples: 'Examples:',
-    choices: 'choices',
-    default: 'default',
+    notes: (choices: string | undefined, standard: string | undefined) =>
+      ` (${[choices && `choices: ${choices}`, standard && `default: ${standard}`].filter(Boolean).join('; ')})`,
+    usageOptions: '[options]',
+    usageCommand: '[command]',
     help: 'show this help',
     version: 'print the version',
     lang: 'language csm speaks',

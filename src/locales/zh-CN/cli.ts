@@ -6,8 +6,10 @@ export const cli: CliWords = {
   help: {
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     examples: '示例：',
-    choices: '可选',
-    default: '默认',
+    notes: (choices, standard) =>
+      `（${[choices && `可选：${choices}`, standard && `默认：${standard}`].filter(Boolean).join('；')}）`,
+    usageOptions: '[选项]',
+    usageCommand: '[命令]',
     help: '显示帮助',
     version: '显示版本号',
     lang: '界面语言',

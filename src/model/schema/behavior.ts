@@ -3,7 +3,7 @@ import { entity, flag, formatted, id, oneOf, optional, reference, references, te
 import { standard } from './standard.js';
 
 /** The areas of the golden triangle: hardware (4), software (7), people (7). */
-export const AREAS = [
+const AREAS = [
   'hardware/location',
   'hardware/facilities',
   'hardware/ambience',

@@ -27,8 +27,8 @@ const revision = entity('Revision', {
 });
 
 /** Where the client's own Markdown may stand in the documents. */
-export const INSERT_SLOTS = ['manual.foreword', 'manual.closing', 'charter.opening', 'charter.closing'] as const;
-export type InsertSlot = (typeof INSERT_SLOTS)[number];
+const INSERT_SLOTS = ['manual.foreword', 'manual.closing', 'charter.opening', 'charter.closing'] as const;
+type InsertSlot = (typeof INSERT_SLOTS)[number];
 
 /** A Markdown file below the project, or one per locale. */
 const insertPath = Type.Unsafe<string | { [L in Locale]?: string }>({
@@ -129,5 +129,4 @@ export const config = entity('Project', {
 });
 
 export type IndexData = Static<typeof index>;
-export type DocumentsData = Static<typeof documents>;
 export type ConfigData = Static<typeof config>;

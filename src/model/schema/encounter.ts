@@ -85,7 +85,6 @@ export const encounter = entity('Encounter', {
   fixes: optional(Type.Array(fix)),
 });
 
-export type ActionData = Static<typeof action>;
 export type StepData = Static<typeof step>;
 export type ExpectationData = Static<typeof expectation>;
 export type FixData = Static<typeof fix>;

@@ -75,6 +75,4 @@ export const standard = entity('Standard', {
   review: optional(formatted('date')),
 });
 
-export type { WrittenQuantity };
-export type MeasureData = Static<typeof measure>;
 export type StandardData = Static<typeof standard>;

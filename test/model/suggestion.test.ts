@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { closest } from '../../src/model/suggestion.js';
+
+const KEYS = ['reports-to', 'target', 'standards', 'statement', 'does'];
+
+test.each([
+  ['reports_to', 'reports-to'],
+  ['reportsTo', 'reports-to'],
+  ['Reports To', 'reports-to'],
+  ['targt', 'target'],
+  ['TARGET', 'target'],
+  ['standard', 'standards'],
+  ['stan', 'standards'],
+  ['do', 'does'],
+  ['colour', undefined],
+  ['x', undefined],
+  ['', undefined],
+  ['目标', undefined],
+])('%s → %s', (written, expected) => {
+  expect(closest(written, KEYS)).toBe(expected);
+});
+
+test('the nearest wins, the first among equals', () => {
+  expect(closest('depot-managr', ['depot-manger', 'depot-manager'])).toBe('depot-manager');
+  expect(closest('ab', ['ac', 'ad'])).toBe('ac');
+});
+
+test('no candidates, no suggestion', () => {
+  expect(closest('target', [])).toBeUndefined();
+});
+
+test('a long word is answered quickly', () => {
+  const start = performance.now();
+  closest('a'.repeat(100_000), KEYS);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+// Two long words of unlike content: 200,000 letters each take half a minute.
+test.fails('two long words are answered quickly', () => {
+  const start = performance.now();
+  closest('a'.repeat(20_000), ['b'.repeat(20_000)]);
+  expect(performance.now() - start).toBeLessThan(50);
+});
