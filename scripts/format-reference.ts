@@ -110,18 +110,21 @@ export function formatReference(lang: Locale, fields: Record<string, string>): s
   }
 
   function form(schema: Schema): string {
-    if (schema.$ref) {
-      const name = schema.$ref.replace('#/$defs/', '');
-      if (!definitions[name]?.properties) return localeChoice();
-      return `[${name}](#${name.toLowerCase()})`;
-    }
+    if (schema.$ref) return reference(schema.$ref.replace('#/$defs/', ''));
     if (schema.enum) return (schema.enum as unknown[]).map((value) => `\`${value}\``).join(lang === 'en' ? ', ' : '、');
     if ('const' in schema) return `\`${schema.const}\``;
     if (schema.type === 'array') return words.list(form(schema.items as Schema));
-    const patterns = Object.values((schema.patternProperties as Record<string, Schema> | undefined) ?? {});
-    if (patterns[0]) return words.map(form(patterns[0]));
-    if (typeof schema.format === 'string') return words.formats[schema.format] ?? schema.format;
-    const type = [schema.type].flat()[0] as string | undefined;
-    return (type && words.types[type]) ?? words.anything;
+    const [named] = Object.values((schema.patternProperties as Record<string, Schema> | undefined) ?? {});
+    return named ? words.map(form(named)) : simple(schema);
+  }
+
+  function reference(name: string): string {
+    return definitions[name]?.properties ? `[${name}](#${name.toLowerCase()})` : localeChoice();
+  }
+
+  function simple({ format, type }: Schema): string {
+    if (typeof format === 'string') return words.formats[format] ?? format;
+    const [first] = [type].flat() as (string | undefined)[];
+    return (first && words.types[first]) ?? words.anything;
   }
 }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Output } from './output.js';
-import { wrapText } from './table.js';
+import { wrapText } from './wrap.js';
 
 /** Labels and values below each other; pairs without a value are left out. */
 export function drawCard(rows: [label: string, value: string | undefined][], { paint, width }: Output): string {

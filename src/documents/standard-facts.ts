@@ -18,7 +18,7 @@ export function standardFacts(writer: Writer, standard: Standard): Block[] {
       [words.standard.measure, measureText(writer, standard)],
       [words.standard.owner, responsibility(writer, standard)],
       [words.standard.published, publication(writer, standard)],
-      [words.standard.index, writer.listed(indices)],
+      [words.standard.index, writer.phrases(indices)],
     ]),
     ...levels(writer, data),
   ];
@@ -54,7 +54,7 @@ function measureText(writer: Writer, standard: Standard): Inline[] {
   const counts = writer.text(measure.counts);
   const pair = (label: string, value: string | undefined) =>
     value === undefined ? undefined : words.pair(label, value);
-  const phrases = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(words.between);
+  const phrases = (...parts: (string | undefined)[]) => writer.phrases(parts);
   const favorable = measure.favorable === undefined ? undefined : String(measure.favorable);
   const lines = [
     `${statisticName(writer, standard)}${counts === undefined ? '' : say.counted(counts)}`,
@@ -86,7 +86,7 @@ function statisticName({ words }: Writer, { data }: Standard): string {
 function responsibility(writer: Writer, { data, owner, feedbackTo }: Standard): string | undefined {
   const { standard: words } = writer.words;
   const title = writer.roleTitle(owner);
-  const feedback = writer.listed([
+  const feedback = writer.phrases([
     writer.roleTitle(feedbackTo),
     writer.text(data.feedback?.how),
     writer.rhythm(data.feedback?.every),

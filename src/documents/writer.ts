@@ -62,6 +62,11 @@ export class Writer {
     return role && this.text(role.data.title);
   }
 
+  /** Phrases in one line, which may hold commas of their own. */
+  phrases(texts: (string | undefined)[]): string {
+    return texts.filter((one) => one !== undefined && one !== '').join(this.words.between);
+  }
+
   /** Texts in one line, in the way the locale strings things together. */
   listed(texts: (string | undefined)[]): string {
     return this.words.listed(texts.filter((one) => one !== undefined && one !== '') as string[]);

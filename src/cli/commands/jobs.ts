@@ -38,8 +38,7 @@ export async function listJobs(context: Context, [folder]: string[], options: Li
     String(dutiesOf(role).length),
     String(standardsOf(role).length),
   ]);
-  const columns = [{ title: id }, { title, grow: true }, { title: reportsTo }, { title: duties }, { title: standards }];
-  output.data(drawTable(columns, rows, output));
+  output.data(drawTable([id, title, reportsTo, duties, standards], rows, output));
   return EXIT.clean;
 }
 
@@ -82,17 +81,8 @@ function jobCard({ output, words }: Context, role: Role, writer: Writer): string
     written?.data.share === undefined ? words.none : writer.quantity(written.data.share),
     standards.map((standard) => standard.id).join('\n') || words.none,
   ]);
-  const table = drawTable(
-    [
-      { title: columns.rank },
-      { title: columns.duty, grow: true },
-      { title: columns.essential },
-      { title: columns.share },
-      { title: columns.standards, grow: true },
-    ],
-    duties,
-    output,
-  );
+  const titles = [columns.rank, columns.duty, columns.essential, columns.share, columns.standards];
+  const table = drawTable(titles, duties, output);
   const head = `${output.paint.bold(writer.text(role.data.title))}  ${output.paint.dim(role.id)}`;
   return [head, card, ...(duties.length > 0 ? [table] : [])].filter(Boolean).join('\n\n');
 }

@@ -38,19 +38,7 @@ export async function listStandards(context: Context, [folder]: string[], option
     writer.quantity(data.target) ?? words.none,
     owner?.id ?? words.none,
   ]);
-  output.data(
-    drawTable(
-      [
-        { title: id, grow: true },
-        { title: kind },
-        { title: statement, grow: true },
-        { title: target, grow: true },
-        { title: owner, grow: true },
-      ],
-      rows,
-      output,
-    ),
-  );
+  output.data(drawTable([id, kind, statement, target, owner], rows, output));
   return EXIT.clean;
 }
 
@@ -103,15 +91,10 @@ function chainCard({ output, words }: Context, standard: Standard, writer: Write
   const { data } = standard;
   const chain = chainOf(standard);
   const doc = writer.words;
-  const rated = chain.expectations.map((one) => {
-    const ratings = [
-      one.data.importance === undefined ? undefined : doc.pair(words.columns.importance, String(one.data.importance)),
-      one.data.performance === undefined
-        ? undefined
-        : doc.pair(words.columns.performance, String(one.data.performance)),
-    ].filter(Boolean);
-    return `${doc.quoted(writer.text(one.data.says))}${ratings.length > 0 ? ` (${ratings.join(', ')})` : ''}`;
-  });
+  const rated = chain.expectations.map(
+    ({ data: { says, importance, performance } }) =>
+      `${doc.quoted(writer.text(says))}${words.ratings(importance, performance)}`,
+  );
   const card = drawCard(
     [
       [fields.expectations, chain.customerDefined ? rated.join('\n') : output.paint.yellow(words.companyDefined)],
@@ -131,7 +114,7 @@ function chainCard({ output, words }: Context, standard: Standard, writer: Write
       [fields.owner, writer.roleTitle(chain.owner)],
       [
         fields.feedback,
-        writer.listed([
+        writer.phrases([
           writer.roleTitle(chain.feedbackTo),
           writer.text(data.feedback?.how),
           writer.rhythm(data.feedback?.every),

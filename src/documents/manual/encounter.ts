@@ -77,7 +77,7 @@ function sourceText(writer: Writer, { data: { source } }: Expectation): string {
   if (!source) return '';
   const { words } = writer;
   const sample = writer.sample(source.sample);
-  return writer.listed([
+  return writer.phrases([
     writer.text(source.reference) ?? words.method[source.method],
     source.reference ? undefined : writer.date(source.date),
     sample && words.pair(words.measure.sampleSize, sample),

@@ -142,9 +142,6 @@ export const cli = {
     reportsTo: 'Reports to',
     duties: 'Duties',
     standards: 'Standards',
-    expectation: 'Customers say',
-    importance: 'Importance',
-    performance: 'Performance',
     rank: 'No.',
     duty: 'Duty',
     share: 'Share',
@@ -170,6 +167,12 @@ export const cli = {
     purpose: 'Purpose',
     reportsTo: 'Reports to',
     reports: 'Reports',
+  },
+  ratings: (importance: number | undefined, performance: number | undefined) => {
+    const known = [importance && `importance ${importance}`, performance && `performance ${performance}`].filter(
+      Boolean,
+    );
+    return known.length > 0 ? ` (${known.join(', ')})` : '';
   },
   yes: 'yes',
   no: 'no',

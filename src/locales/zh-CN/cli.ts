@@ -133,9 +133,6 @@ export const cli: CliWords = {
     reportsTo: '上级岗位',
     duties: '职责',
     standards: '标准',
-    expectation: '客户原话',
-    importance: '重要性',
-    performance: '绩效',
     rank: '序号',
     duty: '职责',
     share: '时间占比',
@@ -161,6 +158,10 @@ export const cli: CliWords = {
     purpose: '设岗目的',
     reportsTo: '上级岗位',
     reports: '下属岗位',
+  },
+  ratings: (importance, performance) => {
+    const known = [importance && `重要性 ${importance}`, performance && `绩效 ${performance}`].filter(Boolean);
+    return known.length > 0 ? `（${known.join('，')}）` : '';
   },
   yes: '是',
   no: '否',

@@ -1,16 +1,5 @@
 import Type, { type Static } from 'typebox';
-import {
-  entity,
-  flag,
-  formatted,
-  id,
-  oneOf,
-  optional,
-  quantity,
-  reference,
-  text,
-  type WrittenQuantity,
-} from './parts.js';
+import { entity, flag, formatted, id, oneOf, optional, quantity, reference, text } from './parts.js';
 
 const clock = entity('Clock', {
   from: text(),
