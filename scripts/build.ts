@@ -48,4 +48,5 @@ for (const locale of LOCALES) {
   }
 }
 
-execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+// By its script, because the command of that name is a shell script on Windows.
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -6,7 +6,7 @@ import type { Io } from './io.js';
  * command line is parsed, because help and usage errors must be in it too.
  */
 export function languageOf({ argv, env }: Pick<Io, 'argv' | 'env'>): Locale {
-  const named = namedLanguage(argv) ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG;
+  const named = namedLanguage(argv) || env.LC_ALL || env.LC_MESSAGES || env.LANG;
   // Windows has none of these variables, but ICU knows. Elsewhere their absence means English, and
   // asking ICU would cost more than all the rest of the start.
   return toLocale(named || (env.OS === 'Windows_NT' ? Intl.DateTimeFormat().resolvedOptions().locale : 'en'));

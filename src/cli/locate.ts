@@ -22,7 +22,7 @@ export function expectKind(absolute: string, named: string, kinds: ('file' | 'fo
   } catch (error) {
     throw new Failure('path-unreadable', { path: named, reason: reasonOf(error) }, 'machine');
   }
-  if (kind === undefined) throw new Failure('no-such-path', { path: named });
+  if (kind === undefined || named === '') throw new Failure('no-such-path', { path: named });
   if (kind === 'other' || !kinds.includes(kind)) throw new Failure('not-a-folder', { path: named });
   return kind;
 }

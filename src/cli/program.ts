@@ -1,4 +1,4 @@
-import { Command, Help, Option, type OptionValues } from 'commander';
+import { Command, type CommanderError, Help, Option, type OptionValues } from 'commander';
 import { LOCALES } from '../model/locale.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
@@ -47,7 +47,7 @@ export function createProgram(context: Context, done: (code: ExitCode) => void):
   lint.action(run(async () => (await import('./commands/lint.js')).lint));
 
   const standards = add(program, 'standards', help.standards, help.standardsExamples);
-  buildOptions(add(standards, 'build [project]', help.build, help.buildExamples))
+  buildOptions(add(standards, 'build [project]', help.build, help.buildExamples), help.buildFormat)
     .addOption(new Option('--only <kinds>', help.only).argParser(splitList))
     .action(run(async () => (await import('./commands/build.js')).buildStandards));
   listOptions(add(standards, 'list [project]', help.standardsList, help.standardsListExamples)).action(
@@ -64,7 +64,7 @@ export function createProgram(context: Context, done: (code: ExitCode) => void):
   listOptions(add(jobs, 'show <id> [project]', help.jobsShow, help.jobsShowExamples)).action(
     run(async () => (await import('./commands/jobs.js')).showJob),
   );
-  buildOptions(add(jobs, 'build [project]', help.jobsBuild, help.jobsBuildExamples)).action(
+  buildOptions(add(jobs, 'build [project]', help.jobsBuild, help.jobsBuildExamples), help.jobsFormat).action(
     run(async () => (await import('./commands/build.js')).buildJobs),
   );
 
@@ -76,9 +76,9 @@ export function createProgram(context: Context, done: (code: ExitCode) => void):
   program.addOption(new Option('--lang <language>', help.lang).choices([...LOCALES]));
   return program;
 
-  function buildOptions(command: Command): Command {
+  function buildOptions(command: Command, formats: string): Command {
     return command
-      .addOption(new Option('-f, --format <formats>', help.buildFormat).argParser(splitList))
+      .addOption(new Option('-f, --format <formats>', formats).argParser(splitList))
       .addOption(localesOption(help.buildLocale))
       .option('-o, --out <dir>', help.out)
       .option('--force', help.force);
@@ -108,8 +108,10 @@ function localize(command: Command, { words, output }: Context): void {
   const titles = words.help.titles as Record<string, string>;
   command
     .helpOption('-h, --help', words.help.help)
-    .helpCommand(false)
-    .exitOverride()
+    .helpCommand('help [command]', words.help.helpCommand)
+    .exitOverride((error) => {
+      throw Object.assign(error, { command: fullName(command) });
+    })
     .configureOutput({
       writeOut: (text) => output.data(text),
       writeErr: (text) => output.talk(text),
@@ -128,6 +130,15 @@ function localize(command: Command, { words, output }: Context): void {
     });
   // Every command takes it: people write it where they think of it.
   if (command.parent) command.addOption(new Option('--lang <language>', words.help.lang).choices([...LOCALES]));
+}
+
+/** The command a usage error is about: `csm standards show`. */
+export function commandOf(error: CommanderError): string {
+  return 'command' in error && typeof error.command === 'string' ? error.command : 'csm';
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
 
 function localizedUsage(usage: string, { help }: Context['words']): string {

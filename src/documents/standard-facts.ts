@@ -1,4 +1,4 @@
-import type { Standard } from '../model/project.js';
+import type { Behavior, Role, Standard } from '../model/project.js';
 import { chainOf } from '../pipeline/chain.js';
 import { facts, inlines, lineBreak, row } from './compose.js';
 import type { Block, Inline } from './tree.js';
@@ -15,6 +15,7 @@ export function standardFacts(writer: Writer, standard: Standard): Block[] {
     ...facts([
       [words.standard.answers, answers(writer, standard)],
       [words.standard.behavior, role ? words.standard.role(writer.text(role.data.title), does) : does],
+      [words.standard.chosen, selection(writer, behavior)],
       [words.standard.measure, measureText(writer, standard)],
       [words.standard.owner, responsibility(writer, standard)],
       [words.standard.published, publication(writer, standard)],
@@ -86,13 +87,23 @@ function statisticName({ words }: Writer, { data }: Standard): string {
 function responsibility(writer: Writer, { data, owner, feedbackTo }: Standard): string | undefined {
   const { standard: words } = writer.words;
   const title = writer.roleTitle(owner);
-  const feedback = writer.phrases([
-    writer.roleTitle(feedbackTo),
-    writer.text(data.feedback?.how),
-    writer.rhythm(data.feedback?.every),
-  ]);
+  const feedback = feedbackText(writer, data, feedbackTo);
   if (!feedback) return title;
   return title === undefined ? words.feedbackOnly(feedback) : words.ownerAndFeedback(title, feedback);
+}
+
+/** Who is told of the results, in which form and how often: "Courier (depot board, weekly)". */
+export function feedbackText(writer: Writer, data: Standard['data'], to: Role | undefined): string | undefined {
+  const who = writer.roleTitle(to);
+  const details = writer.listed([writer.text(data.feedback?.how), writer.rhythm(data.feedback?.every)]);
+  return who === undefined ? details : writer.words.standard.feedback(who, details);
+}
+
+/** Why the behavior was selected, and who of those who show it accepted that. */
+function selection(writer: Writer, { data }: Behavior): string {
+  const { reason, accepted } = data.selection ?? {};
+  const { accepted: say } = writer.words.standard;
+  return writer.phrases([writer.text(reason), accepted && say(writer.text(accepted.by), writer.date(accepted.on))]);
 }
 
 function publication(writer: Writer, { data }: Standard): string | undefined {

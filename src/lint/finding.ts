@@ -26,7 +26,7 @@ export function toFinding(problem: Problem, wording: Wording, showFile: (file: s
   return {
     rule: problem.rule,
     severity: problem.severity,
-    message: say?.(problem.args) ?? problem.code,
+    message: say?.(shownArgs(problem.args, showFile)) ?? problem.code,
     file: showFile(problem.file),
     line: range.line,
     column: range.column,
@@ -34,4 +34,9 @@ export function toFinding(problem: Problem, wording: Wording, showFile: (file: s
     endColumn: range.endColumn,
     on: problem.on ?? null,
   };
+}
+
+// A sentence that names another file names it as the user would.
+function shownArgs(args: Record<string, unknown>, showFile: (file: string) => string): Record<string, unknown> {
+  return typeof args.file === 'string' ? { ...args, file: showFile(args.file) } : args;
 }

@@ -13,7 +13,9 @@ const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, year: 12 };
 export function compareQuantities(a: Quantity, b: Quantity): number | undefined {
   const left = scaleOf(a.unit, b.unit);
   const right = scaleOf(b.unit, a.unit);
-  return left && right ? a.value.times(left).cmp(b.value.times(right)) : undefined;
+  return left && right
+    ? new Big(a.value.toFixed()).times(left).cmp(new Big(b.value.toFixed()).times(right))
+    : undefined;
 }
 
 /** The factor that brings a value of `unit` to a scale it shares with `other`. */
@@ -22,13 +24,13 @@ function scaleOf(unit: Unit, other: Unit): Big | undefined {
   // 3% and 30 per 1000 are the same share.
   // 3% and 30 per 1000 are the same share; each side times the other's base stays exact.
   if (shareBase(unit) && shareBase(other)) return shareBase(other);
-  if (unit.kind === 'of' && other.kind === 'of') return unit.base.eq(other.base) ? new Big(1) : undefined;
+  if (unit.kind === 'of' && other.kind === 'of') return unit.base.eq(other.base.toFixed()) ? new Big(1) : undefined;
   return unit.kind === other.kind ? new Big(1) : undefined;
 }
 
 function shareBase(unit: Unit): Big | undefined {
   if (unit.kind === 'percent') return new Big(100);
-  return unit.kind === 'per' ? unit.base : undefined;
+  return unit.kind === 'per' ? new Big(unit.base.toFixed()) : undefined;
 }
 
 type Duration = Extract<Unit, { kind: 'duration' }>;

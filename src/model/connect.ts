@@ -1,4 +1,4 @@
-import type { Behavior, Encounter, Project, Role, Standard } from './project.js';
+import type { Behavior, Encounter, Project, Role, Service, Standard } from './project.js';
 import type { Registry } from './registry.js';
 import type { Place, Source } from './source.js';
 
@@ -7,9 +7,10 @@ export const ROUND_THE_CLOCK = 'calendar';
 
 /** Resolves every reference of the project and writes both ends of each link. */
 export function connect(project: Project, registry: Registry, configSource: Source | undefined): void {
+  const names = declaredNames(configSource);
   for (const encounter of project.encounters) connectEncounter(project, registry, encounter);
   // Behaviors may answer expectations of any encounter, and duties claim behaviors: entities first.
-  for (const behavior of project.behaviors) connectBehavior(project, registry, behavior);
+  for (const behavior of project.behaviors) connectBehavior(registry, names, behavior);
   for (const role of project.roles) connectRole(registry, role);
   if (configSource) connectConfig(project, registry, configSource);
 }
@@ -18,7 +19,7 @@ function connectEncounter(project: Project, registry: Registry, encounter: Encou
   const { data, at, id } = encounter;
   const service = data.service
     ? registry.resolve('service', data.service, under(at, 'service'), id)
-    : (project.services.find((one) => one.at.source === at.source) ?? onlyOne(project.services));
+    : (project.services.find((one) => one.at.source === at.source) ?? onlyService(project, at.source));
   if (service) {
     encounter.service = service;
     service.encounters.push(encounter);
@@ -39,7 +40,7 @@ function connectEncounter(project: Project, registry: Registry, encounter: Encou
   }
 }
 
-function connectBehavior(project: Project, registry: Registry, behavior: Behavior): void {
+function connectBehavior(registry: Registry, names: DeclaredNames | undefined, behavior: Behavior): void {
   const { data, at, id } = behavior;
   behavior.role = registry.resolve('role', data.role, under(at, 'role'), id);
   behavior.role?.behaviors.push(behavior);
@@ -47,24 +48,35 @@ function connectBehavior(project: Project, registry: Registry, behavior: Behavio
   behavior.step?.behaviors.push(behavior);
   behavior.answers = registry.resolveAll('expectation', data.answers, under(at, 'answers'), id);
   for (const expectation of behavior.answers) expectation.answeredBy.push(behavior);
-  for (const standard of behavior.standards) connectStandard(project, registry, standard);
+  for (const standard of behavior.standards) connectStandard(registry, names, standard);
 }
 
-function connectStandard(project: Project, registry: Registry, standard: Standard): void {
+function connectStandard(registry: Registry, names: DeclaredNames | undefined, standard: Standard): void {
   const { data, at, id } = standard;
   standard.owner = registry.resolve('role', data.owner, under(at, 'owner'), id);
   standard.owner?.owns.push(standard);
   standard.feedbackTo = registry.resolve('role', data.feedback?.to, under(at, 'feedback', 'to'), id);
+  if (!names) return;
   const calendar = data.measure?.clock?.calendar;
   if (calendar !== undefined) {
-    const names = [...Object.keys(project.config.calendars ?? {}), ROUND_THE_CLOCK];
-    registry.expectNamed('calendar', calendar, names, under(at, 'measure', 'clock', 'calendar'), id);
+    registry.expectNamed('calendar', calendar, names.calendars, under(at, 'measure', 'clock', 'calendar'), id);
   }
   const set = data.measure?.data?.set;
-  if (set !== undefined) {
-    const names = Object.keys(project.config.data ?? {});
-    registry.expectNamed('data-set', set, names, under(at, 'measure', 'data', 'set'), id);
-  }
+  if (set !== undefined) registry.expectNamed('data-set', set, names.sets, under(at, 'measure', 'data', 'set'), id);
+}
+
+interface DeclaredNames {
+  calendars: string[];
+  sets: string[];
+}
+
+// From the file as written, so that a calendar with a fault of its own still counts as declared;
+// nothing where csm.yaml could not be read, because then nobody knows.
+function declaredNames(config: Source | undefined): DeclaredNames | undefined {
+  if (!config) return undefined;
+  const { calendars, data } = (config.data ?? {}) as Record<string, unknown>;
+  const keys = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
+  return { calendars: [...keys(calendars), ROUND_THE_CLOCK], sets: keys(data) };
 }
 
 function connectRole(registry: Registry, role: Role): void {
@@ -98,6 +110,8 @@ function under(at: Place, ...path: (string | number)[]): Place {
   return { source: at.source, path: [...at.path, ...path] };
 }
 
-function onlyOne<T>(list: T[]): T | undefined {
-  return list.length === 1 ? list[0] : undefined;
+/** A file without a service of its own belongs to the only one there is. */
+function onlyService({ services }: Project, source: Source): Service | undefined {
+  const namesOwn = typeof source.data === 'object' && source.data !== null && 'service' in source.data;
+  return services.length === 1 && !namesOwn ? services[0] : undefined;
 }

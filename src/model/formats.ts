@@ -27,12 +27,13 @@ const SAMPLE_PERIODS: [Rhythm, string][] = [
 export const formats: Record<FormatName, (written: string) => boolean> = {
   id: (written) => ID.test(written),
   date: isDate,
-  duration: (written) => quantityIn(written, ['duration'], false),
+  duration: (written) => quantityIn(written, ['duration'], false, 0),
   target: (written) => quantityIn(written, ['count', 'percent', 'duration', 'per', 'of'], true),
   level: (written) => quantityIn(written, ['count', 'percent', 'duration', 'per', 'of'], false),
-  share: (written) => quantityIn(written, ['percent'], false),
+  share: (written) => quantityIn(written, ['percent'], false, 0),
   sample: (written) => parseSample(written) !== undefined,
-  rhythm: (written) => RHYTHMS.includes(written as Rhythm) || quantityIn(written, ['duration'], false),
+  rhythm: (written) =>
+    RHYTHMS.includes(written as Rhythm) || quantityIn(written, ['duration'], false, Number.MIN_VALUE),
   scale: (written) => parseScale(written) !== undefined,
   hours: isHours,
   days: (written) => written.split(',').every((part) => isDayOrSpan(part.trim())),
@@ -53,7 +54,11 @@ export function isDate(written: string): boolean {
 }
 
 export function parseSample(written: string | number): Sample | undefined {
-  const text = String(written).normalize('NFKC').trim();
+  const text = String(written)
+    .slice(0, 100)
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .trim();
   if (/^\d+$/.test(text)) return { count: Number(text) };
   for (const [per, words] of SAMPLE_PERIODS) {
     const match =
@@ -73,9 +78,10 @@ export function parseScale(written: string | number): [number, number] | undefin
   return from <= to ? [from, to] : undefined;
 }
 
-function quantityIn(written: string, kinds: Unit['kind'][], operator: boolean): boolean {
+function quantityIn(written: string, kinds: Unit['kind'][], operator: boolean, least?: number): boolean {
   const parsed = parseQuantity(written);
   if (!isQuantity(parsed)) return false;
+  if (least !== undefined && parsed.value.cmp(least) < 0) return false;
   return kinds.includes(parsed.unit.kind) && (operator || parsed.operator === undefined);
 }
 
@@ -103,5 +109,6 @@ function isTimezone(written: string): boolean {
 
 // Projects travel between Windows and Unix and must not reach outside their folder.
 function isProjectPath(written: string): boolean {
+  if (written.trim() === '' || written.includes('\0')) return false;
   return !/^(?:[a-z]:|[\\/])|\\|:\/\//i.test(written) && !written.split('/').includes('..');
 }

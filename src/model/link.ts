@@ -7,7 +7,7 @@ import type { BlueprintData } from './schema/blueprint.js';
 import type { ConfigData } from './schema/config.js';
 import type { EncounterData } from './schema/encounter.js';
 import type { Path, Source } from './source.js';
-import { type FileKind, validate } from './validation.js';
+import { type FileKind, type Violation, validate } from './validation.js';
 
 export interface ProjectFile {
   kind: FileKind;
@@ -24,7 +24,7 @@ export function linkProject(files: ProjectFile[], unreadIds: Iterable<string> = 
   const valid = files.map(({ kind, source }) => {
     const result = validate(kind, source.data);
     for (const violation of result.violations) {
-      invalid.push({ violation, source, on: nearestId(source.data, violation.path) });
+      invalid.push({ violation, source, on: nearestId(source.data, holderOf(violation)) });
     }
     return { kind, source, data: result.valid };
   });
@@ -168,8 +168,13 @@ function withDefaults(config: ConfigData | undefined): ConfigData {
 }
 
 function localesOf(config: ConfigData): [Locale, ...Locale[]] {
-  const [main, ...others] = [config.locale ?? 'en'].flat();
-  return [main ?? 'en', ...others];
+  const [main = 'en', ...others] = [config.locale ?? 'en'].flat().filter((locale) => locale !== undefined);
+  return [main, ...others];
+}
+
+// What stands below an unknown key is as unknown as the key.
+function holderOf({ code, path }: Violation): Path {
+  return code === 'unknown-key' ? path.slice(0, -1) : path;
 }
 
 /** The id of the innermost entity around a path: what a finding there is about. */

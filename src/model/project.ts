@@ -125,7 +125,6 @@ export interface Unresolved {
   id: string;
   expected: ReferenceKind;
   found?: Kind;
-  candidates: string[];
   at: Place;
   on?: string;
 }

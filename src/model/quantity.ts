@@ -1,6 +1,14 @@
 import Big from 'big.js';
 import { closest } from './suggestion.js';
 
+/** An exact decimal number; `toFixed()` gives its digits, `toNumber()` the nearest float. */
+export interface Decimal {
+  cmp(other: number | string): number;
+  eq(other: number | string): boolean;
+  toFixed(): string;
+  toNumber(): number;
+}
+
 /** How a measured value is compared with a threshold. */
 export type Operator = '>=' | '<=' | '>' | '<' | '=';
 
@@ -17,13 +25,13 @@ export type Unit =
   | { kind: 'count'; points: boolean }
   | { kind: 'percent' }
   | { kind: 'duration'; time: TimeUnit; business: boolean }
-  | { kind: 'per'; base: Big }
-  | { kind: 'of'; base: Big };
+  | { kind: 'per'; base: Decimal }
+  | { kind: 'of'; base: Decimal };
 
 /** A parsed quantity. Values are exact decimals: 0.1 is 0.1. */
 export interface Quantity {
   operator?: Operator;
-  value: Big;
+  value: Decimal;
   unit: Unit;
 }
 
@@ -76,7 +84,7 @@ const OPERATORS: [Operator, string[]][] = [
     ],
   ],
   ['>', ['more than', 'over', 'above', '>', '超过', '高于', '多于', '大于']],
-  ['<', ['less than', 'fewer than', 'under', 'below', '<', '低于', '少于', '小于']],
+  ['<', ['less than', 'fewer than', 'under', 'below', '<', '低于', '少于', '小于', '不到', '不足']],
   ['=', ['exactly', '=', '等于', '恰好']],
 ];
 
@@ -99,15 +107,15 @@ const TIME_BY_WORD = new Map(
   Object.entries(TIMES).flatMap(([unit, words]) => words.map((word) => [word, unit as TimeUnit])),
 );
 
+/** No quantity is longer; the patterns below need not be proof against novels. */
+const MAX_LENGTH = 200;
+
 const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const LEADING_NUMBER = new RegExp(`^(${NUMBER})\\s*(.*)$`, 's');
-const BASE = new RegExp(`^(per|of|out of|in|/|每)\\s*(${NUMBER})\\s*\\p{L}*$`, 'u');
-// 每 1000 件不超过 3 件: the base stands first in Chinese, with measure words after the numbers.
-const CHINESE_RATE = new RegExp(
-  `^每\\s*(${NUMBER})\\s*(\\p{Script=Han}{0,4}?)\\s*((?:不|至|最|超|低|高|大|小|少|多|等|恰).{1,4}?)?\\s*(${NUMBER})\\s*\\p{Script=Han}{0,2}$`,
-  'u',
-);
-const CHINESE_SCORE = new RegExp(`^分\\s*\\(?满分\\s*(${NUMBER})\\s*分\\)?$`, 'u');
+const BASE = new RegExp(`^(per|of|out of|in|/|每) ?(${NUMBER}) ?\\p{L}*$`, 'u');
+const CHINESE_BASE = new RegExp(`^每 ?(${NUMBER})(.*)$`, 'u');
+const COUNTED = new RegExp(`^(${NUMBER}) ?\\p{Script=Han}?$`, 'u');
+const CHINESE_SCORE = new RegExp(`^分 ?\\(?满分 ?(${NUMBER}) ?分\\)?$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}\\s*%?\\s*(?:-|–|—|~|to|至|到)\\s*${NUMBER}`, 'u');
 
 /**
@@ -115,9 +123,13 @@ const RANGE = new RegExp(`^${NUMBER}\\s*%?\\s*(?:-|–|—|~|to|至|到)\\s*${NU
  * `4.5 of 5`, `至少 95%`, `15 分钟以内`. A number stands for a bare count.
  */
 export function parseQuantity(written: string | number): Quantity | QuantityFault {
-  if (typeof written === 'number') return { value: new Big(written), unit: { kind: 'count', points: false } };
+  if (typeof written === 'number') {
+    if (!Number.isFinite(written)) return { fault: 'no-number' };
+    return { value: new Big(written), unit: { kind: 'count', points: false } };
+  }
+  if (written.length > MAX_LENGTH) return { fault: 'no-number' };
   // NFKC turns full-width digits, signs and brackets, common in Chinese text, into plain ones.
-  const text = written.normalize('NFKC').trim();
+  const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
   return chineseRate(text) ?? parsePlain(text);
 }
 
@@ -186,12 +198,16 @@ function parseUnit(written: string): Unit | QuantityFault {
   if (base?.[2]) {
     const value = decimal(base[2]);
     // Nothing can be counted per zero.
-    if (value.gt(0))
-      return ['per', 'in', '每'].includes(base[1] ?? '') ? { kind: 'per', base: value } : { kind: 'of', base: value };
+    if (value.gt(0)) return { kind: isRate(base[1] ?? '', value) ? 'per' : 'of', base: value };
   }
   const score = CHINESE_SCORE.exec(unit);
   if (score?.[1]) return { kind: 'of', base: decimal(score[1]) };
   return parseTime(unit) ?? unknownUnit(written, unit);
+}
+
+// 4.5/5 is a score, 3/10000 a rate: no scale of points has a hundred of them.
+function isRate(word: string, base: Big): boolean {
+  return ['per', 'in', '每'].includes(word) || (word === '/' && base.gte(100));
 }
 
 function parseTime(unit: string): Unit | undefined {
@@ -225,11 +241,21 @@ function unknownUnit(written: string, unit: string): QuantityFault {
   };
 }
 
+// 每 1000 件不超过 3 件: the base stands first in Chinese, and a measure word may follow each number.
 function chineseRate(text: string): Quantity | undefined {
-  const match = CHINESE_RATE.exec(text);
-  if (!match?.[1] || !match[4]) return undefined;
-  const operator = match[3] ? splitOperator(match[3]).operator : undefined;
-  return { ...(operator && { operator }), value: decimal(match[4]), unit: { kind: 'per', base: decimal(match[1]) } };
+  const [, base = '', rest = ''] = CHINESE_BASE.exec(text) ?? [];
+  if (base === '' || !decimal(base).gt(0)) return undefined;
+  for (const measureWord of ['', '\\p{Script=Han}', '\\p{Script=Han}{2}']) {
+    const after = new RegExp(`^ ?${measureWord}( ?)(.*)$`, 'u').exec(rest);
+    if (!after) continue;
+    const { operator, rest: counted } = splitOperator(after[2] ?? '');
+    const value = COUNTED.exec(counted)?.[1];
+    // Without anything between them the two numbers would be one: 每10003.
+    const apart = operator !== undefined || measureWord !== '' || after[1] === ' ' || rest.startsWith(' ');
+    if (value === undefined || !apart) continue;
+    return { ...(operator && { operator }), value: decimal(value), unit: { kind: 'per', base: decimal(base) } };
+  }
+  return undefined;
 }
 
 function decimal(written: string): Big {

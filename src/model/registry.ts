@@ -50,16 +50,13 @@ export class Registry {
   /** Checks a reference to a named thing of `csm.yaml`. */
   expectNamed(kind: 'data-set' | 'calendar', name: string, names: string[], at: Place, on?: string): void {
     if (!names.includes(name)) {
-      this.#project.unresolved.push({ id: name, expected: kind, candidates: names, at, on });
+      this.#project.unresolved.push({ id: name, expected: kind, at, ...(on && { on }) });
     }
   }
 
   #fail(expected: ReferenceKind, id: string, at: Place, on?: string, found?: Kind): void {
     if (!found && this.#written.has(id)) return;
-    const candidates = [...this.#project.entities.values()]
-      .filter((entity) => expected === 'any' || entity.kind === expected)
-      .map((entity) => entity.id);
-    this.#project.unresolved.push({ id, expected, candidates, at, ...(on && { on }), ...(found && { found }) });
+    this.#project.unresolved.push({ id, expected, at, ...(on && { on }), ...(found && { found }) });
   }
 }
 

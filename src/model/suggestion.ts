@@ -1,16 +1,22 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Nobody misspells a word of this length; comparing such texts takes the square of it. */
+const MAX_LENGTH = 100;
+
 /**
  * The candidate a person most likely meant, for "did you mean"; nothing when none is near. A slip
  * of about a third of the word is forgiven, and so is a word that was broken off or run on.
  */
 export function closest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > MAX_LENGTH) return undefined;
   const word = fold(written);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    const apart = word.length > 1 && folded.startsWith(word) ? 1 : distance(word, folded);
+    // Among very short words everything is near everything else.
+    if (word.length <= 2 && folded[0] !== word[0]) continue;
+    const apart = word.length > 1 && folded.startsWith(word) ? 1 : slips(word, folded);
     const limit = Math.max(1, Math.floor(Math.max(word.length, folded.length) / 3));
     if (apart <= limit && apart < bestDistance) {
       best = candidate;
@@ -18,6 +24,15 @@ export function closest(written: string, candidates: Iterable<string>): string |
     }
   }
   return best;
+}
+
+// Two letters that changed places are one slip, not two.
+function slips(word: string, other: string): number {
+  const apart = distance(word, other);
+  if (apart !== 2 || word.length !== other.length) return apart;
+  const first = [...word].findIndex((letter, i) => letter !== other[i]);
+  const swapped = `${word.slice(0, first)}${word[first + 1] ?? ''}${word[first]}${word.slice(first + 2)}`;
+  return swapped === other ? 1 : apart;
 }
 
 // snake_case, camelCase and spaces are the usual ways of misremembering a-key-like-this.

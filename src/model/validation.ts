@@ -12,7 +12,7 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
 export type Violation = { path: Path; part: 'key' | 'value' } & (
   | { code: 'unknown-key'; key: string; allowed: string[]; suggestion?: string }
   | { code: 'missing-key'; key: string; keys: string[] }
-  | { code: 'wrong-type'; expected: JsonType[]; actual: JsonType; allowed?: string[] }
+  | { code: 'wrong-type'; expected: JsonType[]; actual: JsonType; format?: FormatName }
   | { code: 'not-allowed'; value: unknown; allowed: unknown[]; suggestion?: string }
   | { code: 'wrong-format'; format: FormatName; value: string; suggestion?: string; fault?: string }
   | { code: 'out-of-range'; value: number; comparison: string; limit: number }
@@ -24,7 +24,7 @@ interface SchemaError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
-  parentSchema?: { properties?: Record<string, unknown>; enum?: string[] };
+  parentSchema?: { properties?: Record<string, unknown>; enum?: string[]; format?: FormatName };
   data?: unknown;
 }
 
@@ -43,7 +43,19 @@ export function validate(kind: FileKind, data: unknown): { violations: Violation
   const validator: Validator = kind === 'project' ? validateProject : validateBlueprint;
   if (validator(data)) return { violations: [], valid: data };
   const violations = (validator.errors ?? []).flatMap((error) => violationOf(error, data) ?? []);
-  return { violations, valid: pruned(validator, structuredClone(data)) };
+  return { violations: withoutEchoes(violations), valid: pruned(validator, structuredClone(data)) };
+}
+
+// A misspelt required key is unknown and missing at once: one slip, one finding.
+function withoutEchoes(violations: Violation[]): Violation[] {
+  const misspelt = new Set(
+    violations.flatMap((one) =>
+      one.code === 'unknown-key' && one.suggestion ? [JSON.stringify([...one.path.slice(0, -1), one.suggestion])] : [],
+    ),
+  );
+  return violations.filter(
+    (one) => one.code !== 'missing-key' || !misspelt.has(JSON.stringify([...one.path, one.key])),
+  );
 }
 
 function violationOf(error: SchemaError, root: unknown): Violation | undefined {
@@ -70,6 +82,7 @@ function violationOf(error: SchemaError, root: unknown): Violation | undefined {
         part: 'value',
         expected: [params.type].flat() as JsonType[],
         actual: typeOf(data),
+        ...(parentSchema?.format && { format: parentSchema.format }),
       };
     case 'enum':
     case 'const': {
@@ -80,7 +93,7 @@ function violationOf(error: SchemaError, root: unknown): Violation | undefined {
         part: 'value',
         value: data,
         allowed,
-        ...suggest(String(data), allowed.map(String)),
+        ...(error.keyword === 'enum' && suggest(String(data), allowed.map(String))),
       };
     }
     case 'format':
@@ -97,6 +110,7 @@ function violationOf(error: SchemaError, root: unknown): Violation | undefined {
         comparison: String(params.comparison),
         limit: Number(params.limit),
       };
+    case 'pattern':
     case 'minLength':
     case 'minItems':
     case 'minProperties':

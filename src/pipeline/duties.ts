@@ -15,7 +15,7 @@ export interface JobDuty {
 
 /**
  * The duties of a role: the written ones in their order, then one for each selected behavior of the
- * role that no written duty claims, by its own id or by one of its standards.
+ * role that written duties do not cover, by its own id or by all of its standards.
  */
 export function dutiesOf(role: Role): JobDuty[] {
   const written = role.duties.map(
@@ -25,15 +25,12 @@ export function dutiesOf(role: Role): JobDuty[] {
       standards: unique([...duty.standards, ...duty.behaviors.flatMap((behavior) => behavior.standards)]),
     }),
   );
-  const derived = role.behaviors
-    .filter((behavior) => isSelected(behavior) && !isClaimed(role, behavior))
-    .map(
-      (behavior): Omit<JobDuty, 'rank'> => ({
-        derivedFrom: behavior,
-        essential: true, // customers rated what it answers important enough to standardize
-        standards: behavior.standards,
-      }),
-    );
+  const derived = role.behaviors.filter(isSelected).flatMap((behavior): Omit<JobDuty, 'rank'>[] => {
+    const standards = unclaimed(role, behavior);
+    if (standards === undefined) return [];
+    // Essential, because customers rated what it answers important enough to standardize.
+    return [{ derivedFrom: behavior, essential: true, standards }];
+  });
   return [...written, ...derived].map((duty, index) => ({ rank: index + 1, ...duty }));
 }
 
@@ -42,10 +39,12 @@ export function standardsOf(role: Role): Standard[] {
   return unique(dutiesOf(role).flatMap((duty) => duty.standards));
 }
 
-function isClaimed(role: Role, behavior: Behavior): boolean {
-  return role.duties.some(
-    (duty) => duty.behaviors.includes(behavior) || duty.standards.some((standard) => standard.behavior === behavior),
-  );
+/** The standards of a behavior that no written duty carries; nothing where the duties cover the behavior. */
+function unclaimed(role: Role, behavior: Behavior): Standard[] | undefined {
+  if (role.duties.some((duty) => duty.behaviors.includes(behavior))) return undefined;
+  const carried = new Set(role.duties.flatMap((duty) => duty.standards));
+  const left = behavior.standards.filter((standard) => !carried.has(standard));
+  return left.length === 0 && behavior.standards.length > 0 ? undefined : left;
 }
 
 function unique<T>(items: T[]): T[] {

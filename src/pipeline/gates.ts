@@ -1,5 +1,6 @@
 import { compareQuantities } from '../model/compare.js';
 import type { Encounter, Expectation, Standard } from '../model/project.js';
+import type { Operator } from '../model/quantity.js';
 import { chainOf } from './chain.js';
 import { isSelected } from './selection.js';
 
@@ -86,9 +87,10 @@ export const selectionGate: Gate = (encounter) =>
 export const kindGate: Gate = (encounter) =>
   encounter.behaviors.flatMap((behavior) => {
     if (behavior.data.selection?.decision === 'fix') {
-      const answered = new Set(encounter.fixes.flatMap((fix) => fix.answers));
+      const fixes = encounter.fixes.filter((fix) => fix.data.status !== 'dropped');
+      const answered = new Set(fixes.flatMap((fix) => fix.answers));
       const fixed =
-        behavior.answers.length === 0 ? encounter.fixes.length > 0 : behavior.answers.some((one) => answered.has(one));
+        behavior.answers.length === 0 ? fixes.length > 0 : behavior.answers.some((one) => answered.has(one));
       return fail(!fixed, 'no-fix', behavior);
     }
     if (!isSelected(behavior)) return [];
@@ -165,7 +167,15 @@ function floorContradicts({ target, floor }: Standard): boolean {
   if (!target?.operator || !floor) return false;
   const order = compareQuantities(floor, target);
   if (order === undefined) return true; // other units: the floor can say nothing about the target
-  return ['>=', '>'].includes(target.operator) ? order >= 0 : ['<=', '<'].includes(target.operator) && order <= 0;
+  const direction = directionOf(target.operator);
+  if (floor.operator && directionOf(floor.operator) !== direction) return true;
+  return direction !== 0 && order * direction >= 0;
+}
+
+/** 1 where more is better, -1 where less is. */
+function directionOf(operator: Operator): number {
+  if (operator === '=') return 0;
+  return operator.startsWith('>') ? 1 : -1;
 }
 
 function fail(falls: boolean, code: ShortfallCode, entity: { id: string }): Shortfall[] {

@@ -26,7 +26,7 @@ export interface StandardRecord {
   floor: QuantityRecord | null;
   baseline: QuantityRecord | null;
   owner: string | null;
-  feedback: { to: string; how: string | null; every: string | null } | null;
+  feedback: { to: string | null; how: string | null; every: string | null } | null;
   published: boolean | null;
   review: string | null;
 }
@@ -100,7 +100,7 @@ function standardRecord(standard: Standard, say: Say): StandardRecord {
     baseline: quantityRecord(standard.baseline),
     owner: standard.owner?.id ?? null,
     feedback: data.feedback
-      ? { to: data.feedback.to, how: said(data.feedback.how, say), every: data.feedback.every ?? null }
+      ? { to: standard.feedbackTo?.id ?? null, how: said(data.feedback.how, say), every: data.feedback.every ?? null }
       : null,
     published: data.published ?? null,
     review: data.review ?? null,

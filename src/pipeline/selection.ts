@@ -32,6 +32,8 @@ export function matrixLines(expectations: Expectation[]): { importance: number; 
     importance === undefined || performance === undefined ? [] : [{ importance, performance }],
   );
   if (rated.length === 0) return undefined;
-  const mean = (key: 'importance' | 'performance') => rated.reduce((sum, one) => sum + one[key], 0) / rated.length;
+  // Rounded past any rating's decimals: three times 5.4 must not come to a little more than 5.4.
+  const mean = (key: 'importance' | 'performance') =>
+    Number((rated.reduce((sum, one) => sum + one[key], 0) / rated.length).toFixed(6));
   return { importance: mean('importance'), performance: mean('performance') };
 }

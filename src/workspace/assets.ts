@@ -6,30 +6,40 @@ import type { Project } from '../model/project.js';
 import type { Path } from '../model/source.js';
 import { decodeText } from './decode.js';
 import { diskFiles, type FileSystem } from './file-system.js';
-import { reasonOf } from './reason.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
 interface NamedFile {
   file: string;
   path: Path;
+  /** Reads it as what it is meant to be; throws when it is not. */
+  read?: (root: string, file: string, files: FileSystem) => unknown;
 }
 
-/** Files that csm.yaml names and that do not exist, at the place of their name. */
-export function missingFiles(root: string, project: Project, files: FileSystem): Problem[] {
+/** What is wrong with the files csm.yaml names, each at the place of its name. */
+export function assetProblems(root: string, project: Project, files: FileSystem): Problem[] {
   const source = project.sources.find((one) => one.file === 'csm.yaml');
-  return namedFiles(project).flatMap(({ file, path: at }): Problem[] => {
-    if (!source || files.kind(path.join(root, file)) === 'file') return [];
+  if (!source) return [];
+  return namedFiles(project).flatMap(({ file, path: at, read }): Problem[] => {
+    const code = isFile(files, path.join(root, file)) ? faultOf(() => read?.(root, file, files)) : 'file-missing';
+    if (code === undefined) return [];
     const range = source.locate(at);
-    return [
-      { rule: 'known-file', code: 'file-missing', args: { path: file }, severity: 'error', file: source.file, range },
-    ];
+    return [{ rule: 'known-file', code, args: { path: file }, severity: 'error', file: source.file, range }];
   });
+}
+
+function faultOf(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    return error instanceof Failure ? error.code : 'file-missing';
+  }
 }
 
 /**
  * Reads the logo and the client's prose for one locale.
- * @throws Failure `insert-unreadable`, `logo-unusable`
+ * @throws Failure `prose-unusable`, `logo-unusable`
  */
 export function readAssets(root: string, project: Project, locale: Locale, files: FileSystem = diskFiles) {
   const { logo } = project.config.organization;
@@ -41,14 +51,26 @@ export function readAssets(root: string, project: Project, locale: Locale, files
   return { inserts, ...(logo !== undefined && { logo: readLogo(root, logo, files) }) };
 }
 
+/** Whether a file stands at a path; no for paths that cannot be looked at. */
+export function isFile(files: FileSystem, file: string): boolean {
+  try {
+    return files.kind(file) === 'file';
+  } catch {
+    return false;
+  }
+}
+
 function namedFiles(project: Project): NamedFile[] {
   const { organization, documents, calendars } = project.config;
   const named: NamedFile[] = [];
-  if (organization.logo !== undefined) named.push({ file: organization.logo, path: ['organization', 'logo'] });
+  if (organization.logo !== undefined)
+    named.push({ file: organization.logo, path: ['organization', 'logo'], read: readLogo });
   for (const [slot, value] of Object.entries(documents?.insert ?? {})) {
     const at = ['documents', 'insert', slot];
-    if (typeof value === 'string') named.push({ file: value, path: at });
-    else for (const [locale, file] of Object.entries(value ?? {})) named.push({ file, path: [...at, locale] });
+    if (typeof value === 'string') named.push({ file: value, path: at, read: readProse });
+    else
+      for (const [locale, file] of Object.entries(value ?? {}))
+        named.push({ file, path: [...at, locale], read: readProse });
   }
   for (const [name, { holidays }] of Object.entries(calendars ?? {})) {
     if (holidays !== undefined) named.push({ file: holidays, path: ['calendars', name, 'holidays'] });
@@ -57,25 +79,25 @@ function namedFiles(project: Project): NamedFile[] {
 }
 
 function readProse(root: string, file: string, files: FileSystem): string {
-  const text = decodeText(bytesOf(root, file, files));
-  if (typeof text !== 'string') throw new Failure('insert-unreadable', { path: file, reason: text.fault });
+  const bytes = bytesOf(root, file, files);
+  const text = bytes && decodeText(bytes);
+  if (typeof text !== 'string') throw new Failure('prose-unusable', { path: file });
   return text;
 }
 
 function readLogo(root: string, file: string, files: FileSystem) {
   const bytes = bytesOf(root, file, files);
-  const png = [0x89, 0x50, 0x4e, 0x47].every((byte, i) => bytes[i] === byte);
-  const svg = !png && /<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
-  if (!png && !svg) throw new Failure('logo-unusable', { path: file });
+  const png = bytes !== undefined && [0x89, 0x50, 0x4e, 0x47].every((byte, i) => bytes[i] === byte);
+  const svg = bytes !== undefined && !png && /<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+  if (!bytes || (!png && !svg)) throw new Failure('logo-unusable', { path: file });
   return { mediaType: png ? ('image/png' as const) : ('image/svg+xml' as const), bytes };
 }
 
-function bytesOf(root: string, file: string, files: FileSystem): Uint8Array {
+function bytesOf(root: string, file: string, files: FileSystem): Uint8Array | undefined {
   try {
     const content = files.read(path.join(root, file), MAX_BYTES);
-    if ('bytes' in content) return content.bytes;
-  } catch (error) {
-    throw new Failure('insert-unreadable', { path: file, reason: reasonOf(error) }, 'machine');
+    return 'bytes' in content ? content.bytes : undefined;
+  } catch {
+    return undefined;
   }
-  throw new Failure('insert-unreadable', { path: file, reason: `> ${MAX_BYTES / 1024 / 1024} MB` });
 }

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from './reason.js';
 
 /** The little that csm reads of a file system. Paths are absolute; methods throw as `node:fs` does. */
 export interface FileSystem {
@@ -12,19 +13,16 @@ export interface FileSystem {
 
 export const diskFiles: FileSystem = {
   kind(file) {
-    const stat = statSync(file, { throwIfNoEntry: false });
+    const stat = statOf(file);
     if (!stat) return undefined;
     if (stat.isFile()) return 'file';
     return stat.isDirectory() ? 'folder' : 'other';
   },
   read(file, limit) {
-    const handle = openSync(file, 'r');
-    try {
-      const { size } = fstatSync(handle);
-      return size > limit ? { size } : { bytes: readFileSync(handle) };
-    } finally {
-      closeSync(handle);
-    }
+    // Looked at before it is opened: opening a named pipe waits for a writer that may never come.
+    const stat = statSync(file);
+    if (!stat.isFile()) throw Object.assign(new Error(`${file} is no file`), { code: 'ENOTFILE' });
+    return stat.size > limit ? { size: stat.size } : { bytes: readFileSync(file) };
   },
   list(folder) {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -38,3 +36,15 @@ export const diskFiles: FileSystem = {
       .sort();
   },
 };
+
+/** Codes that say a path cannot exist, as opposed to one that may not be looked at. */
+const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch (error) {
+    if (NOWHERE.includes(reasonOf(error))) return undefined;
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.js';
 import { linkProject, type ProjectFile } from '../model/link.js';
 import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
-import { missingFiles } from './assets.js';
+import { assetProblems, isFile } from './assets.js';
 import { decodeText } from './decode.js';
 import { diskFiles, type FileSystem } from './file-system.js';
 import { reasonOf } from './reason.js';
@@ -11,8 +11,8 @@ import { parseYaml, type YamlSource } from './yaml-source.js';
 
 export const CONFIG_FILE = 'csm.yaml';
 
-/** A blueprint of this size would print as some 20,000 pages. */
-const MAX_BYTES = 16 * 1024 * 1024;
+/** A blueprint of this size has some 200,000 lines and would print as 10,000 pages. */
+const MAX_BYTES = 8 * 1024 * 1024;
 
 const FOLDERS = ['blueprints', 'roles'];
 const START: Problem['range'] = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -33,7 +33,7 @@ export interface LoadedProject {
 /** The nearest folder, from `start` upwards, that holds a csm.yaml; nothing when there is none. */
 export function findRoot(start: string, files: FileSystem = diskFiles): string | undefined {
   for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
-    if (files.kind(path.join(folder, CONFIG_FILE)) === 'file') return folder;
+    if (isFile(files, path.join(folder, CONFIG_FILE))) return folder;
     if (folder === path.dirname(folder)) return undefined;
   }
 }
@@ -60,19 +60,31 @@ export function readFiles(root: string, names: string[], files: FileSystem = dis
     sources,
     unread.flatMap(([, text]) => idsWrittenIn(text)),
   );
-  loaded.problems.push(...missingFiles(root, loaded.project, files));
+  loaded.problems.push(...assetProblems(root, loaded.project, files));
   return loaded;
+}
+
+/** Whether a path within a project is one csm reads, or a folder that can hold such. */
+export function isSource(within: string, kind: 'file' | 'folder'): boolean {
+  if (kind === 'file') return within === CONFIG_FILE || FOLDERS.some((folder) => within.startsWith(`${folder}/`));
+  return within === '' || FOLDERS.some((folder) => `${within}/`.startsWith(`${folder}/`));
 }
 
 function yamlFilesIn(root: string, folder: string, files: FileSystem): string[] {
   const absolute = path.join(root, folder);
   try {
-    if (files.kind(absolute) !== 'folder') return [];
-    return files
-      .list(absolute)
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .map((name) => `${folder}/${name}`);
+    const kind = files.kind(absolute);
+    if (kind === undefined) return [];
+    if (kind !== 'folder') throw new Failure('not-a-folder', { path: absolute });
+    return (
+      files
+        .list(absolute)
+        // Hidden files are those of editors and systems.
+        .filter((name) => /\.ya?ml$/i.test(name) && !/(?:^|\/)\./.test(name))
+        .map((name) => `${folder}/${name}`)
+    );
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure('folder-unreadable', { folder: absolute, reason: reasonOf(error) }, 'machine');
   }
 }

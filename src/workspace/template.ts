@@ -31,7 +31,12 @@ export function projectFiles({ template, name, locales }: TemplateChoices): Outp
       .filter((file) => statSync(path.join(folder, file)).isFile() && isWanted(file, locales))
       .sort();
     const own = name === undefined ? [] : ownNames(readFileSync(path.join(folder, 'csm.yaml'), 'utf8'));
-    const rename = (text: string) => own.reduce((renamed, old) => renamed.replaceAll(old, name ?? old), text);
+    // Longest first, so that no name is replaced within another.
+    const byLength = own
+      .toSorted((a, b) => b.length - a.length)
+      .map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    const ownNamePattern = new RegExp(byLength.join('|'), 'g');
+    const rename = (text: string) => (own.length > 0 ? text.replace(ownNamePattern, () => name ?? '') : text);
     return names.map((file) => {
       const bytes = readFileSync(path.join(folder, file));
       if (file.endsWith('.yaml'))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../model/failure.js';
 import { reasonOf } from './reason.js';
@@ -53,28 +53,46 @@ export function writeOutput(
     throw new Failure('not-ours', { files: foreign.map((file) => path.join(folder, file)) });
 
   const result: WriteResult = { written: [], unchanged: [], removed: [] };
-  for (const file of files) {
-    const hash = hashes.get(file.path);
-    if (present.get(file.path) === hash) {
-      result.unchanged.push(file.path);
-    } else {
-      writeWhole(path.join(folder, file.path), file.content);
-      result.written.push(file.path);
+  try {
+    if (complete) removeOutdated(folder, manifest, hashes, present, result);
+    for (const file of files) {
+      const hash = hashes.get(file.path) ?? '';
+      if (present.get(file.path) === hash) {
+        result.unchanged.push(file.path);
+      } else {
+        writeWhole(path.join(folder, file.path), file.content);
+        result.written.push(file.path);
+      }
+      manifest[file.path] = hash;
     }
-    manifest[file.path] = hash ?? '';
+  } finally {
+    // Also after a failure half-way: what was written so far is known to be ours the next time.
+    saveManifest(folder, manifest);
   }
-  for (const [file, hash] of complete ? Object.entries(manifest) : []) {
-    if (hashes.has(file)) continue;
+  return result;
+}
+
+function removeOutdated(
+  folder: string,
+  manifest: Manifest,
+  current: Map<string, string>,
+  present: Map<string, string | undefined>,
+  result: WriteResult,
+): void {
+  for (const [file, hash] of Object.entries(manifest)) {
+    if (current.has(file)) continue;
     // Edited since: a person's now, so it stays.
     if (present.get(file) === hash) {
-      rmSync(path.join(folder, file), { force: true });
+      discard(path.join(folder, file));
       result.removed.push(file);
     }
     delete manifest[file];
   }
+}
+
+function saveManifest(folder: string, manifest: Manifest): void {
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeWhole(path.join(folder, MANIFEST), `${JSON.stringify(sorted, null, 2)}\n`);
-  return result;
 }
 
 /** Writes a file beside its place, then renames it: there is never half of it. */
@@ -85,17 +103,30 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     writeFileSync(temporary, content);
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw error instanceof Failure
       ? error
       : new Failure('write-failed', { path: file, reason: reasonOf(error) }, 'machine');
   }
 }
 
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was never there: a file stands where its folder should be.
+  }
+}
+
+// Folder by folder: Node's recursive mkdir never returns where the system forbids folders, as in /proc.
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    const parent = path.dirname(folder);
+    if (parent !== folder) makeFolder(parent);
+    mkdirSync(folder);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const reason = reasonOf(error);
     if (reason === 'EEXIST' || reason === 'ENOTDIR') throw new Failure('out-not-folder', { path: folder });
     throw new Failure('write-failed', { path: folder, reason }, 'machine');

@@ -6,11 +6,13 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { Path, Range, Source } from '../model/source.js';
-import { structureProblems } from './yaml-structure.js';
+import { expansionFault, isGarbled, structureProblems } from './yaml-structure.js';
 
 /** What is wrong with the YAML of a file, before any question of what it says. */
 export interface YamlProblem {
@@ -29,25 +31,39 @@ export interface YamlSource extends Source {
 export function parseYaml(file: string, text: string): YamlSource {
   const lines = new LineCounter();
   const at = (from: number, to: number) => rangeIn(lines, from, to);
+  if (isGarbled(text)) return unreadable(file, text, 'yaml-garbled', at(0, 1));
+  // A broken file can give a million errors, each with a trace nobody reads.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     // Duplicate keys are looked for in yaml-structure.ts, in linear time and with both places.
     const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      // Whatever the file asks for: `%YAML 1.1` and tags such as !!set would change what values mean.
+      schema: 'core',
+      resolveKnownTags: false,
+      merge: false,
+      logLevel: 'error',
     });
     const syntax = [...document.errors, ...document.warnings].slice(0, 1).map((error) => syntaxProblem(error, at));
     const problems = syntax.length > 0 ? syntax : structureProblems(document, at);
-    const data = problems.length > 0 ? undefined : document.toJS();
+    const data = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 });
+    const fault = expansionFault(data);
+    if (fault) return unreadable(file, text, fault, at(0, 1));
     return { file, text, data, problems, locate: (path, part = 'value') => locate(document, lines, path, part) };
   } catch (error) {
-    // The parser recurses once a level and overflows the stack; aliases multiply until toJS gives up.
+    // The parser recurses once a level and overflows the stack; an alias may stand before its anchor.
     if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    const code = error instanceof RangeError ? 'yaml-too-deep' : 'yaml-alias-bomb';
-    const range = at(0, 1);
-    return { file, text, data: undefined, problems: [{ code, args: {}, range }], locate: () => range };
+    return unreadable(file, text, error instanceof RangeError ? 'yaml-too-deep' : 'yaml-BAD_ALIAS', at(0, 1));
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+function unreadable(file: string, text: string, code: string, range: Range): YamlSource {
+  return { file, text, data: undefined, problems: [{ code, args: {}, range }], locate: () => range };
 }
 
 function syntaxProblem(error: YAMLError, at: (from: number, to: number) => Range): YamlProblem {
@@ -60,7 +76,7 @@ function locate(document: Document.Parsed, lines: LineCounter, path: Path, part:
   for (const [depth, step] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document) ?? null;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (!pair) break;
       key = pair.key as Node;
       if (part === 'key' && depth === path.length - 1) return nodeRange(lines, key, undefined);
@@ -73,6 +89,17 @@ function locate(document: Document.Parsed, lines: LineCounter, path: Path, part:
     } else break;
   }
   return nodeRange(lines, node, key);
+}
+
+// Looked up once for each finding: a search through a mapping of 100,000 keys would be felt.
+const pairsByMap = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairsByMap.get(map);
+  if (known) return known;
+  const pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  pairsByMap.set(map, pairs);
+  return pairs;
 }
 
 // A mapping is shown at its first key and a list at the key it hangs on: a range of a hundred

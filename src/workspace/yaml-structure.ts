@@ -1,21 +1,70 @@
-import { type Document, isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
+import { type Alias, type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, type Node } from 'yaml';
 import type { Range } from '../model/source.js';
 import type { YamlProblem } from './yaml-source.js';
 
 /** Far deeper than any blueprint, far shallower than the stack. */
 const MAX_DEPTH = 64;
 
+const MAX_ALIASES = 1000;
+
+/** What a file may hold once its aliases are written out. */
+const MAX_VALUES = 2_000_000;
+
+/** Open brackets that no file written by a person has. */
+const MAX_OPEN = 1000;
+
+/**
+ * Whether a text is one that would keep the parser busy for minutes: a thousand of one sign in a
+ * row, or a thousand brackets open at once. A glance, blind to quotes and comments, and therefore
+ * generous; rulers of dashes and equal signs pass.
+ */
+export function isGarbled(text: string): boolean {
+  if (/([[\]{}"',:&*!?|>%@`]|- ?)\s{0,3}(?:\1\s{0,3}){999}/.test(text)) return true;
+  let open = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (mark === '[' || mark === '{' ? 1 : -1));
+    if (open > MAX_OPEN) return true;
+  }
+  return false;
+}
+
+/** What aliases make of the data: a value inside itself is bottomless, aliases of aliases multiply. */
+export function expansionFault(data: unknown): 'yaml-too-deep' | 'yaml-alias-bomb' | undefined {
+  let values = 0;
+  const waiting: [unknown, number][] = [[data, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, depth] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > MAX_DEPTH) return 'yaml-too-deep';
+    for (const item of Object.values(value)) {
+      values += 1;
+      if (values > MAX_VALUES) return 'yaml-alias-bomb';
+      waiting.push([item, depth + 1]);
+    }
+  }
+  return undefined;
+}
+
 /** Duplicate keys, keys that are not words, and nesting beyond reason: each key is looked at once. */
 export function structureProblems(document: Document.Parsed, at: (from: number, to: number) => Range): YamlProblem[] {
   const problems: YamlProblem[] = [];
   const range = (node: Node) => at(node.range?.[0] ?? 0, node.range?.[1] ?? 1);
+  const anchors = new Set<string>();
+  const aliases: Alias[] = [];
   const waiting: [unknown, number][] = [[document.contents, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, depth] = next;
+    if (isAlias(node)) aliases.push(node);
+    if (isNode(node) && 'anchor' in node && node.anchor) anchors.add(node.anchor);
     if (!isCollection(node)) continue;
     if (depth > MAX_DEPTH) return [{ code: 'yaml-too-deep', args: {}, range: range(node) }];
-    if (isMap(node)) problems.push(...keyProblems(node.items, range));
+    if (isMap(node)) for (const problem of keyProblems(node.items, range)) problems.push(problem);
     for (const item of node.items) waiting.push([isPair(item) ? item.value : item, depth + 1]);
+  }
+  // Each is looked up by walking the file: a thousand of them would take minutes.
+  if (aliases.length > MAX_ALIASES) return [{ code: 'yaml-alias-bomb', args: {}, range: at(0, 1) }];
+  for (const alias of aliases) {
+    if (!anchors.has(alias.source)) problems.push({ code: 'yaml-BAD_ALIAS', args: {}, range: range(alias) });
   }
   return problems.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
 }

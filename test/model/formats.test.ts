@@ -11,7 +11,16 @@ const cases: Record<FormatName, { accepted: string[]; rejected: string[] }> = {
     accepted: ['2027-03-01', '2028-02-29', '2000-02-29', '2027-12-31'],
     rejected: [
       ...['2027-02-29', '1900-02-29', '2027-04-31', '2027-13-01', '2027-00-10', '2027-01-00', '2027-1-1'],
-      ...['27-01-01', '2027/01/01', '2027-01-01T00:00', ' 2027-01-01', '2027-01-01\n', '２０２７-01-01', 'tomorrow', ''],
+      ...[
+        '27-01-01',
+        '2027/01/01',
+        '2027-01-01T00:00',
+        ' 2027-01-01',
+        '2027-01-01\n',
+        '２０２７-01-01',
+        'tomorrow',
+        '',
+      ],
     ],
   },
   duration: {
@@ -19,7 +28,15 @@ const cases: Record<FormatName, { accepted: string[]; rejected: string[] }> = {
     rejected: ['30', '95%', 'at most 5 min', '5 分钟以内', '5-10 min', '3 per 1000', 'soon', ''],
   },
   target: {
-    accepted: ['at least 95%', '95%', 'at most 3 per 1000', 'at least 4.5 of 5', 'at most 5 min', '0', '不超过 1400 分'],
+    accepted: [
+      'at least 95%',
+      '95%',
+      'at most 3 per 1000',
+      'at least 4.5 of 5',
+      'at most 5 min',
+      '0',
+      '不超过 1400 分',
+    ],
     rejected: ['high', '90-95%', '5 foo', ''],
   },
   level: {
@@ -60,7 +77,19 @@ const cases: Record<FormatName, { accepted: string[]; rejected: string[] }> = {
   },
   'project-path': {
     accepted: ['content/foreword.md', './a.md', 'a..b/c', '..a', 'content/前言.md', 'a b.md'],
-    rejected: ['../a', 'a/../b', 'a/..', '..', '/etc/passwd', 'C:/a', 'c:a', 'a\\b', '\\\\host\\a', 'https://x/a', 'file://a'],
+    rejected: [
+      '../a',
+      'a/../b',
+      'a/..',
+      '..',
+      '/etc/passwd',
+      'C:/a',
+      'c:a',
+      'a\\b',
+      '\\\\host\\a',
+      'https://x/a',
+      'file://a',
+    ],
   },
   'data-path': {
     accepted: ['data/collections-*.csv', 'data/calls.parquet'],
@@ -68,7 +97,17 @@ const cases: Record<FormatName, { accepted: string[]; rejected: string[] }> = {
   },
   'env-reference': {
     accepted: ['env:CSM_WAREHOUSE', 'env:_a1'],
-    rejected: ['CSM_WAREHOUSE', 'env:', 'env:1A', 'env:A-B', 'env: A', 'postgres://user:secret@host/db', 'ENV:A', 'env:A\n', ''],
+    rejected: [
+      'CSM_WAREHOUSE',
+      'env:',
+      'env:1A',
+      'env:A-B',
+      'env: A',
+      'postgres://user:secret@host/db',
+      'ENV:A',
+      'env:A\n',
+      '',
+    ],
   },
 };
 
@@ -89,20 +128,20 @@ test('every format has its cases', () => {
 });
 
 // An empty path names the project folder itself.
-test.fails('an empty path is rejected', () => expect(formats['project-path']('')).toBe(false));
+test('an empty path is rejected', () => expect(formats['project-path']('')).toBe(false));
 
 // node:fs throws on it, and nothing catches that.
-test.fails('a path with a NUL character is rejected', () => expect(formats['project-path']('a\0b')).toBe(false));
+test('a path with a NUL character is rejected', () => expect(formats['project-path']('a\0b')).toBe(false));
 
 // A time to wait or a rhythm cannot be negative, a rhythm cannot be zero.
-test.fails.each([
+test.each([
   ['duration', '-5 min'],
   ['rhythm', '-1 week'],
   ['rhythm', '0 weeks'],
 ] as const)('%s %s is rejected', (format, written) => expect(formats[format](written)).toBe(false));
 
 // A number of cases may be grouped like any other number.
-test.fails('1,200 a month is a sample', () => expect(formats.sample('1,200 a month')).toBe(true));
+test('1,200 a month is a sample', () => expect(formats.sample('1,200 a month')).toBe(true));
 
 test('isDate takes the year as written', () => {
   expect(isDate('0099-03-01')).toBe(true);

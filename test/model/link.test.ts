@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Project } from '../../src/model/project.js';
 import { lintProject } from '../../src/lint/lint.js';
+import type { Project } from '../../src/model/project.js';
 import { CONFIG, linked, projectFrom } from '../support/project.js';
 import { SOUND, SOUND_CONFIG } from '../support/sound.js';
 
@@ -78,6 +78,14 @@ describe('the graph of a small project', () => {
     expect(from).toBe(to);
   });
 
+  test('duties are ranked from 1', () => {
+    const { roles } = linked('roles: [{id: r, title: R, duties: [{does: A}, {share: 5%}, {does: B}]}]');
+    expect(roles[0]?.duties.map(({ rank, data }) => [rank, data.does])).toEqual([
+      [1, 'A'],
+      [2, 'B'],
+    ]);
+  });
+
   test('quantities are parsed', () => {
     const values = [standard?.target, standard?.floor, standard?.baseline].map((one) => one?.value.toFixed());
     expect(values).toEqual(['95', '90', '91.3']);
@@ -91,7 +99,9 @@ describe('duplicates', () => {
   }).project;
 
   test('each later one is recorded with the place of the first', () => {
-    expect(project.duplicates.map(({ id, at, first }) => [id, at.source.file, at.path, first.source.file, first.path])).toEqual([
+    expect(
+      project.duplicates.map(({ id, at, first }) => [id, at.source.file, at.path, first.source.file, first.path]),
+    ).toEqual([
       ['x', 'blueprints/a.yaml', ['segments', 1, 'id'], 'blueprints/a.yaml', ['segments', 0, 'id']],
       ['x', 'roles/r.yaml', ['roles', 0, 'id'], 'blueprints/a.yaml', ['segments', 0, 'id']],
     ]);
@@ -161,8 +171,15 @@ describe('references that lead nowhere', () => {
   });
 
   test('they carry their place, what they are about, and what could have been meant', () => {
-    const [reference] = linked('segments: [{id: s, name: S}]\nencounters: [{id: e, name: E, segments: [s, t]}]').unresolved;
-    expect(reference).toMatchObject({ id: 't', on: 'e', candidates: ['s'], at: { path: ['encounters', 0, 'segments', 1] } });
+    const [reference] = linked(
+      'segments: [{id: s, name: S}]\nencounters: [{id: e, name: E, segments: [s, t]}]',
+    ).unresolved;
+    expect(reference).toMatchObject({
+      id: 't',
+      on: 'e',
+      candidates: ['s'],
+      at: { path: ['encounters', 0, 'segments', 1] },
+    });
   });
 
   test('ids of a file that does not parse are not reported as missing', () => {
@@ -178,12 +195,12 @@ describe('references that lead nowhere', () => {
     measure: {statistic: share, clock: {from: x, to: y, calendar: business}, data: {set: calls}}}]}]}]`;
 
   // One typing mistake in csm.yaml gives one finding for each calendar and data set anyone names.
-  test.fails('nor are calendars and data sets of a csm.yaml that does not parse', () => {
+  test('nor are calendars and data sets of a csm.yaml that does not parse', () => {
     const broken = `${CONFIG}calendars: {business: {days: mon-fri}}\ndata: {calls: {file: "x.csv}}\n`;
     expect(unresolved(linked(measured, broken))).toEqual([]);
   });
 
-  test.fails('nor calendars and data sets that are broken themselves', () => {
+  test('nor calendars and data sets that are broken themselves', () => {
     expect(unresolved(linked(measured, `${CONFIG}calendars: {business: 5}\ndata: {calls: 5}\n`))).toEqual([]);
   });
 });
@@ -196,8 +213,16 @@ describe('which service an encounter belongs to', () => {
     ['the one of its own file', { 'a.yaml': service('s') + encounter('e'), 'b.yaml': service('t') }, 's'],
     ['the one it names', { 'a.yaml': service('s') + encounter('e', ', service: t'), 'b.yaml': service('t') }, 't'],
     ['the only one there is', { 'a.yaml': encounter('e'), 'b.yaml': service('s') }, 's'],
-    ['none when several could be meant', { 'a.yaml': encounter('e'), 'b.yaml': service('s'), 'c.yaml': service('t') }, undefined],
-    ['none when it names one that is not there', { 'a.yaml': service('s') + encounter('e', ', service: u') }, undefined],
+    [
+      'none when several could be meant',
+      { 'a.yaml': encounter('e'), 'b.yaml': service('s'), 'c.yaml': service('t') },
+      undefined,
+    ],
+    [
+      'none when it names one that is not there',
+      { 'a.yaml': service('s') + encounter('e', ', service: u') },
+      undefined,
+    ],
     ['none when there is none', { 'a.yaml': encounter('e') }, undefined],
   ])('%s', (_, files, expected) => {
     const contents = Object.entries(files).map(([name, text]) => [`blueprints/${name}`, text]);
@@ -207,7 +232,7 @@ describe('which service an encounter belongs to', () => {
   });
 
   // The broken service of its own file is forgotten, and the encounter moves to a stranger.
-  test.fails('not a service of another file while its own is broken', () => {
+  test('not a service of another file while its own is broken', () => {
     const own = `service: {id: Not An Id, name: S}\n${encounter('e')}`;
     const { project } = projectFrom({ 'blueprints/a.yaml': own, 'blueprints/b.yaml': service('t') });
     expect(project.encounters[0]?.service).toBeUndefined();
@@ -223,7 +248,7 @@ describe('cycles', () => {
   });
 
   // collectIds follows the data for ever, and the stack overflows: an unexpected failure for the user.
-  test.fails.each(['&a {segments: *a}', 'segments: &a [*a]', 'roles: [&a {id: r, title: R, duties: [*a]}]'])(
+  test.each(['&a {segments: *a}', 'segments: &a [*a]', 'roles: [&a {id: r, title: R, duties: [*a]}]'])(
     'of aliases do not crash: %s',
     (blueprint) => {
       expect(() => linked(blueprint)).not.toThrow();
@@ -245,18 +270,17 @@ describe('whatever the files hold', () => {
     ['[zh-CN, en]', ['zh-CN', 'en']],
     ['fr', ['en']],
     ['[]', ['en']],
-    ['[fr, zh-CN]', ['en', 'zh-CN']],
   ])('locale: %s', (locale, expected) => {
     expect(linked('{}', `${CONFIG}locale: ${locale}\n`).locales).toEqual(expected);
   });
 
   // [en, undefined]: the gap that validation leaves is taken for a locale.
-  test.fails('an unknown second locale is left out', () => {
+  test('an unknown second locale is left out', () => {
     expect(linked('{}', `${CONFIG}locale: [en, fr]\n`).locales).toEqual(['en']);
   });
 
   // [en, en]: what cannot be read is replaced by English, which stands in the list already.
-  test.fails('no locale stands twice', () => {
+  test('no locale stands twice', () => {
     expect(linked('{}', `${CONFIG}locale: [fr, en]\n`).locales).toEqual(['en']);
   });
 
@@ -270,7 +294,8 @@ describe('whatever the files hold', () => {
   });
 });
 
-// Each failed reference copies the ids of all entities of its kind: 10,000 of each take gigabytes.
+// Each failed reference copies the ids of all entities of its kind, and is compared with each: time and room grow
+// with the square.
 test('a thousand references that lead nowhere', () => {
   const many = (line: (i: number) => string) => Array.from({ length: 1000 }, (_, i) => line(i)).join('\n');
   const start = performance.now();

@@ -137,23 +137,23 @@ describe('Chinese rates name the base first', () => {
   });
 
   // The operator is whatever four characters follow the measure word; an unknown one is dropped without a word.
-  test.fails.each(['每 1000 件不到 3 件', '每 1000 件大约 3 件'])('%s is no plain 3 per 1000', (written) => {
+  test.each(['每 1000 件不到 3 件', '每 1000 件大约 3 件'])('%s is no plain 3 per 1000', (written) => {
     expect(read(written)).not.toBe('3 per 1000');
   });
 
   // 以内 is taken for a measure word.
-  test.fails('每 1000 件 3 以内', () => expect(read('每 1000 件 3 以内')).toBe('<= 3 per 1000'));
+  test('每 1000 件 3 以内', () => expect(read('每 1000 件 3 以内')).toBe('<= 3 per 1000'));
 
   // Not understood at all, though 3 件以内 is the usual way to write it.
-  test.fails('每 1000 件 3 件以内', () => expect(read('每 1000 件 3 件以内')).toBe('<= 3 per 1000'));
+  test('每 1000 件 3 件以内', () => expect(read('每 1000 件 3 件以内')).toBe('<= 3 per 1000'));
 
   // The base and the value are cut out of one number: 0 per 10 and 3 per 1000.
-  test.fails.each(['每 100', '每10003'])('%s is no rate', (written) => {
+  test.each(['每 100', '每10003'])('%s is no rate', (written) => {
     expect(isQuantity(parseQuantity(written))).toBe(false);
   });
 
   // Only the plain form refuses a base of zero.
-  test.fails('nothing can be counted per zero', () => {
+  test('nothing can be counted per zero', () => {
     expect(isQuantity(parseQuantity('每 0 件不超过 3 件'))).toBe(false);
   });
 });
@@ -220,13 +220,30 @@ describe('values are exact', () => {
   });
 
   // Big throws. The schema keeps .inf and .nan out of the tool, but parseQuantity is public.
-  test.fails.each([Number.NaN, Number.POSITIVE_INFINITY])('%s is a fault', (written) => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('%s is a fault', (written) => {
     expect(isQuantity(parseQuantity(written))).toBe(false);
   });
 });
 
 describe('any text', () => {
-  const fragments = fc.constantFrom('每', '件', '不', '至', ' ', '1', '000', ',', '.', '-', '%', '‰', 'per', 'of', '分', '以内');
+  const fragments = fc.constantFrom(
+    '每',
+    '件',
+    '不',
+    '至',
+    ' ',
+    '1',
+    '000',
+    ',',
+    '.',
+    '-',
+    '%',
+    '‰',
+    'per',
+    'of',
+    '分',
+    '以内',
+  );
 
   test('is parsed or refused, never thrown at', () => {
     const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.array(fragments, { maxLength: 12 }));
@@ -236,7 +253,7 @@ describe('any text', () => {
         if (isQuantity(parsed)) unitName(parsed.unit);
         else expect(['no-number', 'unknown-unit', 'range', 'several-quantities']).toContain(parsed.fault);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -253,7 +270,7 @@ describe('any text', () => {
 
   // Three \s* in a row in CHINESE_RATE backtrack in cubic time (4000 spaces: 31 s), and \s* before the
   // suffix words in quadratic time (100,000 spaces: 7 s).
-  test.fails.each([
+  test.each([
     ['每 and spaces', `每1${' '.repeat(900)}x`],
     ['spaces inside', `1${' '.repeat(25_000)}x`],
   ])('is refused quickly: %s', (_, text) => {
@@ -296,7 +313,7 @@ describe('what the documents print is read back', () => {
   });
 
   // Chinese documents print 3/10000 for 3 per 10000, and the parser reads that as a score of 10000.
-  test.fails('Chinese rates with a base other than 1000', () => {
+  test('Chinese rates with a base other than 1000', () => {
     expect(read(chinese.quantity({ value: new Big(3), unit: { kind: 'per', base: new Big(10_000) } }))).toBe(
       '3 per 10000',
     );
@@ -308,7 +325,7 @@ describe('what the documents print is read back', () => {
   });
 
   // Business minutes and weeks print as plain 分钟 and 周: the Chinese document promises something else.
-  test.fails.each(['s', 'min', 'week', 'month', 'year'] as const)('Chinese business %s', (time) => {
+  test.each(['s', 'min', 'week', 'month', 'year'] as const)('Chinese business %s', (time) => {
     const plain: Quantity = { value: new Big(2), unit: { kind: 'duration', time, business: false } };
     const business: Quantity = { value: new Big(2), unit: { kind: 'duration', time, business: true } };
     expect(chinese.quantity(business)).not.toBe(chinese.quantity(plain));

@@ -36,7 +36,7 @@ test('a long word is answered quickly', () => {
 });
 
 // Two long words of unlike content: 200,000 letters each take half a minute.
-test.fails('two long words are answered quickly', () => {
+test('two long words are answered quickly', () => {
   const start = performance.now();
   closest('a'.repeat(20_000), ['b'.repeat(20_000)]);
   expect(performance.now() - start).toBeLessThan(50);

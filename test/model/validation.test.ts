@@ -14,9 +14,7 @@ const blueprint = (standard: object) => ({
     {
       id: 'e',
       name: 'E',
-      behaviors: [
-        { id: 'b', does: 'B', standards: [{ id: 's', kind: 'hard', statement: 'S', ...standard }] },
-      ],
+      behaviors: [{ id: 'b', does: 'B', standards: [{ id: 's', kind: 'hard', statement: 'S', ...standard }] }],
     },
   ],
 });
@@ -64,7 +62,12 @@ describe('violations', () => {
       segment({ basis: 'behavioural' }),
       { code: 'not-allowed', path: ['segments', 0, 'basis'], value: 'behavioural', suggestion: 'behavioral' },
     ],
-    ['not-allowed for a fixed value', 'project', project({ csm: 2 }), { code: 'not-allowed', path: ['csm'], allowed: [1] }],
+    [
+      'not-allowed for a fixed value',
+      'project',
+      project({ csm: 2 }),
+      { code: 'not-allowed', path: ['csm'], allowed: [1] },
+    ],
     [
       'not-allowed in a locale list',
       'project',
@@ -75,7 +78,13 @@ describe('violations', () => {
       'wrong-format of an id',
       'blueprint',
       { segments: [{ id: 'My Segment', name: 'A' }] },
-      { code: 'wrong-format', path: ['segments', 0, 'id'], format: 'id', value: 'My Segment', suggestion: 'my-segment' },
+      {
+        code: 'wrong-format',
+        path: ['segments', 0, 'id'],
+        format: 'id',
+        value: 'My Segment',
+        suggestion: 'my-segment',
+      },
     ],
     [
       'wrong-format of a quantity',
@@ -114,7 +123,12 @@ describe('violations', () => {
       { code: 'out-of-range', path: ['indices', 0, 'items', 0, 'weight'], value: 0, comparison: '>', limit: 0 },
     ],
     ['empty text', 'blueprint', segment({ description: '' }), { code: 'empty', path: ['segments', 0, 'description'] }],
-    ['empty map of locales', 'blueprint', segment({ description: {} }), { code: 'empty', path: ['segments', 0, 'description'] }],
+    [
+      'empty map of locales',
+      'blueprint',
+      segment({ description: {} }),
+      { code: 'empty', path: ['segments', 0, 'description'] },
+    ],
     ['empty list', 'project', project({ locale: [] }), { code: 'empty', path: ['locale'] }],
     ['repeated-value', 'project', project({ locale: ['en', 'en'] }), { code: 'repeated-value', path: ['locale', 1] }],
   ])('%s', (_, kind, data, expected) => {
@@ -171,7 +185,7 @@ describe('violations', () => {
 
 // ajv checks formats of strings alone: a bare number passes wherever a quantity is allowed.
 describe('a bare number is held to the format too', () => {
-  test.fails.each([
+  test.each([
     ['within: 30', { measure: { statistic: 'share', within: 30 } }],
     ['sample: -5', { measure: { statistic: 'share', sample: -5 } }],
     ['sample: 4.5', { measure: { statistic: 'share', sample: 4.5 } }],
@@ -180,12 +194,12 @@ describe('a bare number is held to the format too', () => {
     expect(validate('blueprint', blueprint(standard)).violations).not.toEqual([]);
   });
 
-  test.fails('share: 40', () => {
+  test('share: 40', () => {
     const roles = [{ id: 'r', title: 'R', duties: [{ does: 'D', share: 40 }] }];
     expect(validate('blueprint', { roles }).violations).not.toEqual([]);
   });
 
-  test.fails('wait: 2', () => {
+  test('wait: 2', () => {
     const steps = [{ id: 's', wait: { standard: 2 } }];
     expect(validate('blueprint', { encounters: [{ id: 'e', name: 'E', steps }] }).violations).not.toEqual([]);
   });
@@ -201,12 +215,12 @@ describe('a bare number is held to the format too', () => {
 });
 
 // A text of blanks prints as nothing at all.
-test.fails('a text of blanks is empty', () => {
+test('a text of blanks is empty', () => {
   expect(validate('blueprint', segment({ name: '  ' })).violations).not.toEqual([]);
 });
 
 // `csm: 2` asks for a version, not for a spelling.
-test.fails('a version is not suggested', () => {
+test('a version is not suggested', () => {
   expect(violation('project', project({ csm: 2 }))).not.toHaveProperty('suggestion');
 });
 
@@ -239,9 +253,13 @@ describe('pruning', () => {
     ],
     ['an invalid id takes the entity along', { service: { id: 'A B', name: 'X' }, roles: [] }, { roles: [] }],
     ['a list that is none goes', { segments: 'x', roles: [] }, { roles: [] }],
-    ['a reference that is none leaves a gap', { encounters: [{ id: 'e', name: 'E', segments: ['a', 5, 'b'] }] }, {
-      encounters: [{ id: 'e', name: 'E', segments: ['a', undefined, 'b'] }],
-    }],
+    [
+      'a reference that is none leaves a gap',
+      { encounters: [{ id: 'e', name: 'E', segments: ['a', 5, 'b'] }] },
+      {
+        encounters: [{ id: 'e', name: 'E', segments: ['a', undefined, 'b'] }],
+      },
+    ],
     ['a file of another shape is gone', ['x'], undefined],
   ])('%s', (_, data, expected) => {
     expect(validate('blueprint', data).valid).toEqual(expected);
@@ -253,7 +271,17 @@ describe('pruning', () => {
 });
 
 describe('arbitrary data', () => {
-  const keys = fc.constantFrom('id', 'name', 'segments', 'encounters', 'behaviors', 'standards', 'roles', 'service', 'x');
+  const keys = fc.constantFrom(
+    'id',
+    'name',
+    'segments',
+    'encounters',
+    'behaviors',
+    'standards',
+    'roles',
+    'service',
+    'x',
+  );
   const scalar = fc.oneof(fc.constantFrom('a', 'A b', '95%', ''), fc.integer(), fc.boolean(), fc.constant(null));
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof(

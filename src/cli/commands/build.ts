@@ -2,7 +2,13 @@ import path from 'node:path';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
 import { closest } from '../../model/suggestion.js';
-import { buildDocuments, DOCUMENT_FORMATS, DOCUMENT_KINDS, type PublishedKind } from '../../publish.js';
+import {
+  buildDocuments,
+  DOCUMENT_FORMATS,
+  DOCUMENT_KINDS,
+  type DocumentFormat,
+  type PublishedKind,
+} from '../../publish.js';
 import { type WriteResult, writeOutput } from '../../workspace/write-output.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -46,6 +52,9 @@ async function build(
     return EXIT.findings;
   }
   const files = await buildDocuments(loaded, { kinds, formats, locales });
+  if (files.length === 0 && isImpossible(kinds, formats)) {
+    throw new Failure('nothing-asked-for', { kinds: kinds?.join(', '), formats: formats?.join(', ') });
+  }
   if (files.length === 0) {
     output.talk(words.nothingToBuild);
     return EXIT.clean;
@@ -54,6 +63,15 @@ async function build(
   const complete = !kinds && !formats && !locales;
   summarize(context, writeOutput(target, files, { force: options.force, complete }), target);
   return EXIT.clean;
+}
+
+// Data is made as JSON alone, and JSON holds nothing but data.
+function isImpossible(kinds: PublishedKind[] | undefined, formats: DocumentFormat[] | undefined): boolean {
+  const onlyData = kinds?.every((kind) => kind === 'data') ?? false;
+  const noData = kinds?.every((kind) => kind !== 'data') ?? false;
+  return (
+    (onlyData && formats?.includes('json') === false) || (noData && (formats?.every((one) => one === 'json') ?? false))
+  );
 }
 
 function summarize(context: Context, result: WriteResult, folder: string): void {

@@ -67,11 +67,14 @@ async function complete(context: Context, given: InitAnswers, yes: boolean): Pro
 
 function checkedName(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
-  if (name.trim() === '') throw new Failure('bad-name');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (name.trim() === '' || /[\u0000-\u001f\u007f-\u009f]/.test(name)) throw new Failure('bad-name');
   return name.trim();
 }
 
-function refuseExisting(folder: string, named: string): void {
+/** Refuses a folder that a project cannot be started in. */
+export function refuseExisting(folder: string, named: string): void {
+  if (named === '') throw new Failure('no-such-path', { path: named });
   const kind = diskFiles.kind(folder);
   if (kind === 'file' || kind === 'other') throw new Failure('init-not-folder', { path: named });
   if (existsSync(path.join(folder, CONFIG_FILE))) throw new Failure('init-exists', { path: named });

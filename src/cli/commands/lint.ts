@@ -2,7 +2,8 @@ import path from 'node:path';
 import { type Finding, toFinding } from '../../lint/finding.js';
 import { lintProject, sortProblems } from '../../lint/lint.js';
 import { findingWords } from '../../locales/catalog.js';
-import { findRoot, type LoadedProject, readFiles, readProject } from '../../workspace/read-project.js';
+import { Failure } from '../../model/failure.js';
+import { findRoot, isSource, type LoadedProject, readFiles, readProject } from '../../workspace/read-project.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { expectKind, projectRoot, shownPath } from '../locate.js';
@@ -46,7 +47,9 @@ function batchesFor(context: Context, paths: string[]): Batch[] {
     const kind = expectKind(absolute, named, ['file', 'folder']);
     const root = findRoot(kind === 'file' ? path.dirname(absolute) : absolute);
     if (root) {
-      byRoot.set(root, [...(byRoot.get(root) ?? []), path.relative(root, absolute).split(path.sep).join('/')]);
+      const within = path.relative(root, absolute).split(path.sep).join('/');
+      if (!isSource(within, kind)) throw new Failure('not-a-source', { path: named });
+      byRoot.set(root, [...(byRoot.get(root) ?? []), within]);
     } else if (kind === 'file') {
       context.output.talk(context.words.lintedAlone(named));
       batches.push({ loaded: readFiles(path.dirname(absolute), [path.basename(absolute)]), within: [] });

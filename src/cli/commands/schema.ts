@@ -13,7 +13,7 @@ const KINDS: readonly FileKind[] = ['project', 'blueprint'];
 
 export async function schema(context: Context, kinds: string[], options: { out?: string }): Promise<ExitCode> {
   const { output, words, io, lang } = context;
-  const wanted = kinds.length > 0 ? (choices(kinds, 'schema', KINDS) ?? []) : KINDS;
+  const wanted = kinds.length > 0 ? (choices(kinds, '<kind>', KINDS) ?? []) : KINDS;
   if (options.out !== undefined) {
     const folder = path.resolve(io.cwd, options.out);
     const written: string[] = [];

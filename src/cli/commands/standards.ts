@@ -1,3 +1,4 @@
+import { feedbackText } from '../../documents/standard-facts.js';
 import { Writer } from '../../documents/writer.js';
 import { documentWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
@@ -11,6 +12,7 @@ import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { loadForReading } from '../load.js';
 import { drawTable } from '../table.js';
+import { wrapText } from '../wrap.js';
 
 interface ListOptions {
   format: string;
@@ -112,14 +114,7 @@ function chainCard({ output, words }: Context, standard: Standard, writer: Write
           doc.standard.benchmarkOf(writer.quantity(data.benchmark.value), writer.text(data.benchmark.of)),
       ],
       [fields.owner, writer.roleTitle(chain.owner)],
-      [
-        fields.feedback,
-        writer.phrases([
-          writer.roleTitle(chain.feedbackTo),
-          writer.text(data.feedback?.how),
-          writer.rhythm(data.feedback?.every),
-        ]),
-      ],
+      [fields.feedback, feedbackText(writer, data, chain.feedbackTo)],
       [fields.published, data.published === undefined ? undefined : data.published ? words.yes : words.no],
       [fields.review, data.review],
       [
@@ -130,7 +125,7 @@ function chainCard({ output, words }: Context, standard: Standard, writer: Write
     ],
     output,
   );
-  const head = `${output.paint.bold(standard.id)}  ${words.kinds[data.kind]}\n${writer.text(data.statement)}`;
+  const head = `${output.paint.bold(standard.id)}  ${words.kinds[data.kind]}\n${wrapText(writer.text(data.statement), output.width).join('\n')}`;
   return `${head}\n\n${card}`;
 }
 

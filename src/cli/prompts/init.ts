@@ -1,14 +1,24 @@
+import path from 'node:path';
 import { input, select } from '@inquirer/prompts';
 import { initWords } from '../../locales/catalog.js';
-import { LOCALES } from '../../model/locale.js';
+import { Failure } from '../../model/failure.js';
+import { LOCALES, type Locale } from '../../model/locale.js';
 import type { TemplateChoices } from '../../workspace/template.js';
-import type { InitAnswers } from '../commands/init.js';
+import { type InitAnswers, refuseExisting } from '../commands/init.js';
 import type { Context } from '../context.js';
 
 /** Asks for whatever the command line left open. */
-export async function askInit({ lang }: Context, given: InitAnswers): Promise<InitAnswers> {
+export async function askInit(context: Context, given: InitAnswers): Promise<InitAnswers> {
+  const { lang } = context;
   const words = await initWords(lang);
-  const folder = given.folder ?? (await input({ message: words.askFolder, default: '.' }));
+  const theme = { style: { keysHelpTip: () => words.keysHelp } };
+  const folder =
+    given.folder ??
+    (await input({
+      message: words.askFolder,
+      default: '.',
+      validate: (answer) => refusal(context, answer) ?? true,
+    }));
   const name =
     given.name ??
     (
@@ -21,17 +31,37 @@ export async function askInit({ lang }: Context, given: InitAnswers): Promise<In
     given.template ??
     (await select({
       message: words.askTemplate,
+      theme,
       choices: (['blank', 'parcel'] as const).map((value) => ({ value, name: words.templates[value] })),
     }));
-  const locales =
-    given.locales ??
-    (await select<TemplateChoices['locales']>({
-      message: words.askLocale,
-      choices: [
-        ...LOCALES.map((locale) => ({ value: [locale] as TemplateChoices['locales'], name: words.locales[locale] })),
-        { value: lang === 'zh-CN' ? ['zh-CN', 'en'] : ['en', 'zh-CN'], name: words.locales.both },
-      ],
-      default: [lang],
-    }));
+  const locales = given.locales ?? LOCALE_CHOICES[await askLocale()] ?? [lang];
   return { folder, name, template, locales };
+
+  // By name: inquirer finds the default by identity, which two arrays of the same locales do not share.
+  function askLocale() {
+    return select({
+      message: words.askLocale,
+      theme,
+      choices: [...LOCALES, 'both' as const].map((value) => ({ value, name: words.locales[value] })),
+      default: lang,
+    });
+  }
+}
+
+const LOCALE_CHOICES: Record<Locale | 'both', TemplateChoices['locales']> = {
+  en: ['en'],
+  'zh-CN': ['zh-CN'],
+  both: ['en', 'zh-CN'],
+};
+
+/** Why a folder will not do, in words; nothing when it will. */
+function refusal({ io, words }: Context, folder: string): string | undefined {
+  try {
+    refuseExisting(path.resolve(io.cwd, folder), folder);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const say = words.failures[error.code as keyof typeof words.failures] as (args: Record<string, unknown>) => string;
+    return say(error.args);
+  }
 }

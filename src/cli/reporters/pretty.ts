@@ -11,19 +11,25 @@ const MAX_SHOWN = 160;
 /** Findings for people: place, sentence, the source line with a caret below it. */
 export function prettyReport(result: LintResult, paint: ChalkInstance, words: CliWords): string {
   const { summary } = jsonReport(result);
-  const blocks = result.findings.map((finding) => findingBlock(finding, result.textOf(finding.file), paint, words));
+  const lines = new Map<string, string[]>();
+  const linesOf = (file: string) => {
+    const known = lines.get(file) ?? result.textOf(file)?.split('\n') ?? [];
+    lines.set(file, known);
+    return known;
+  };
+  const blocks = result.findings.map((finding) => findingBlock(finding, linesOf(finding.file), paint, words));
   const colour = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
   return [...blocks, colour(words.lintSummary(summary))].join('\n\n');
 }
 
-function findingBlock(finding: Finding, text: string | undefined, paint: ChalkInstance, words: CliWords): string {
+function findingBlock(finding: Finding, lines: string[], paint: ChalkInstance, words: CliWords): string {
   const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[finding.severity];
-  const head = `${paint.bold(`${finding.file}:${finding.line}:${finding.column}`)}  ${colour(words.severity[finding.severity])}  ${paint.dim(finding.rule)}`;
-  return [head, `  ${finding.message}`, ...excerpt(finding, text, colour, paint)].join('\n');
+  const head = `${paint.bold(`${printable(finding.file)}:${finding.line}:${finding.column}`)}  ${colour(words.severity[finding.severity])}  ${paint.dim(finding.rule)}`;
+  return [head, `  ${printable(finding.message)}`, ...excerpt(finding, lines, colour, paint)].join('\n');
 }
 
-function excerpt(finding: Finding, text: string | undefined, colour: ChalkInstance, paint: ChalkInstance): string[] {
-  const line = text?.split('\n', finding.line)[finding.line - 1]?.replace(/\r$/, '');
+function excerpt(finding: Finding, lines: string[], colour: ChalkInstance, paint: ChalkInstance): string[] {
+  const line = lines[finding.line - 1]?.replace(/\r$/, '');
   if (!line?.trim()) return [];
   const from = finding.column - 1 > MAX_SHOWN / 2 ? finding.column - 1 - MAX_SHOWN / 4 : 0;
   const shown = printable(line.slice(from, from + MAX_SHOWN));

@@ -125,7 +125,7 @@ function fixTable(writer: Writer, { fixes }: Encounter): Block[] {
   return table(
     columns(words.manual.fixColumns, [5, 2, 4, 3, 3, 2]),
     fixes.map(({ data, answers, owner }) => [
-      writer.text(data.does),
+      [inlines(writer.text(data.does)), ...(data.reason ? [inlines(writer.text(data.reason))] : [])],
       words.change[data.change],
       answers.map((one) => inlines(words.quoted(writer.text(one.data.says)))),
       writer.roleTitle(owner),

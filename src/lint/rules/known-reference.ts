@@ -1,18 +1,30 @@
+import type { Project, ReferenceKind } from '../../model/project.js';
 import { closest } from '../../model/suggestion.js';
 import type { Rule } from '../rule.js';
+
+/** Past this many, a project has another trouble than slips of the pen, and suggestions only cost time. */
+const MAX_SUGGESTIONS = 200;
 
 /** Every reference leads to something declared, of the kind its key asks for. */
 export const knownReference: Rule = {
   id: 'known-reference',
   severity: 'error',
   check(project, report) {
-    for (const { id, expected, found, candidates, at, on } of project.unresolved) {
+    const candidates = new Map<ReferenceKind, string[]>();
+    for (const [i, { id, expected, found, at, on }] of project.unresolved.entries()) {
       if (found) {
         report({ code: 'reference-of-wrong-kind', args: { id, expected, found }, at, on });
         continue;
       }
-      const suggestion = closest(id, candidates);
+      if (!candidates.has(expected)) candidates.set(expected, namesOf(project, expected));
+      const suggestion = i < MAX_SUGGESTIONS ? closest(id, candidates.get(expected) ?? []) : undefined;
       report({ code: 'unknown-reference', args: { id, expected, suggestion }, at, on });
     }
   },
 };
+
+function namesOf({ entities, config }: Project, kind: ReferenceKind): string[] {
+  if (kind === 'calendar') return Object.keys(config.calendars ?? {});
+  if (kind === 'data-set') return Object.keys(config.data ?? {});
+  return [...entities.values()].filter((entity) => kind === 'any' || entity.kind === kind).map((entity) => entity.id);
+}

@@ -13,7 +13,7 @@ export const cli = {
     help: 'show this help',
     version: 'print the version',
     lang: 'language csm speaks',
-    csm: 'Design customer service standards: blueprints in, checked and printed standards out.',
+    csm: 'Design customer service standards: blueprints in, checked standards and printable documents out.',
     format: 'how to print the result',
     listLocale: 'locale of the texts (default: the main locale of the project)',
     init: 'Start a project from a template',
@@ -22,19 +22,21 @@ export const cli = {
     initLocale: 'locales of the documents, comma-separated: en, zh-CN',
     yes: 'ask nothing; take the defaults for what is not given',
     lint: 'Check a project, or some of its files',
-    standards: 'List, show and print the standards',
-    build: 'Print the documents: manual, SOPs, job descriptions, charter',
+    helpCommand: 'show the help of a command',
+    standards: 'List and show the standards, make their documents',
+    build: 'Make the documents: manual, SOPs, job descriptions, charter',
     buildFormat: 'formats, comma-separated: html, md, json (default: all)',
+    jobsFormat: 'formats, comma-separated: html, md (default: both)',
     buildLocale: 'locales, comma-separated (default: those of csm.yaml)',
-    only: 'kinds, comma-separated: manual, sop, job, charter, data',
+    only: 'kinds, comma-separated: manual, sop, job, charter, data (standards.json)',
     out: 'folder to write to (default: "documents" in the project)',
     force: 'replace files that csm did not write or that were edited since',
     standardsList: 'The standards as a table',
     standardsShow: 'One standard with its whole chain, from expectation to job',
-    jobs: 'List, show and print the job descriptions',
+    jobs: 'List and show the jobs, make their descriptions',
     jobsList: 'The jobs as a table',
     jobsShow: 'One job with its ranked duties and how they are judged',
-    jobsBuild: 'Print the job descriptions',
+    jobsBuild: 'Make the job descriptions',
     schema: 'Print the JSON Schema of the format: project (csm.yaml) or blueprint (blueprints and roles)',
     schemaOut: 'write the schema files to this folder instead',
     initExamples: [
@@ -63,7 +65,7 @@ export const cli = {
   },
   usage: {
     didYouMean: (word: string) => `Did you mean "${word}"?`,
-    seeHelp: 'csm --help lists what there is.',
+    seeHelp: (command: string) => `See: ${command} --help`,
     unknownOption: (option: string, hint: string) => `There is no option "${option}" here. ${hint}`,
     unknownCommand: (command: string, hint: string) => `There is no command "${command}". ${hint}`,
     missingArgument: (argument: string, hint: string) => `The argument <${argument}> is missing. ${hint}`,
@@ -97,11 +99,18 @@ export const cli = {
     'init-not-folder': (a: { path: string }) => `Cannot start a project in "${a.path}": it is a file. Name a folder.`,
     'init-exists': (a: { path: string }) =>
       `There is a project in "${a.path}" already (csm.yaml). Choose another folder; nothing was changed.`,
-    'bad-name': () => 'The name of the organization is empty. Give one with --name.',
+    'bad-name': () => 'The name of the organization is empty or holds control characters. Give another with --name.',
+    'not-a-source': (a: { path: string }) =>
+      `csm does not read "${a.path}": a project is its csm.yaml and the .yaml files below blueprints/ and roles/.`,
+    'prose-unusable': (a: { path: string }) =>
+      `"${a.path}" is not a text file in UTF-8, or larger than 4 MB. Save it as UTF-8.`,
+    'logo-unusable': (a: { path: string }) =>
+      `The logo "${a.path}" is neither SVG nor PNG, or larger than 4 MB. Use another.`,
+    'output-failed': (a: { reason: string }) => `The output cannot be written (${a.reason}).`,
+    'nothing-asked-for': (a: { kinds: string; formats: string }) =>
+      `No document of the kind ${a.kinds} is made in the format ${a.formats}. Documents are html and md; data is json.`,
     'template-broken': (a: { template: string; reason: string }) =>
       `The template "${a.template}" cannot be read (${a.reason}). Install csm again.`,
-    'insert-unreadable': (a: { path: string; reason: string }) => `The file "${a.path}" cannot be read (${a.reason}).`,
-    'logo-unusable': (a: { path: string }) => `The logo "${a.path}" is neither SVG nor PNG. Use one of these.`,
   },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   lintedAlone: (file: string) => `There is no csm.yaml above "${file}"; it is checked on its own.`,
@@ -124,8 +133,6 @@ export const cli = {
     return `${plural(s.written, 'file')} written${unchanged}${removed} in ${s.folder}`;
   },
   openFirst: (path: string) => `Open ${path} first: it leads to all the others.`,
-  untranslated: (locale: string, count: number) =>
-    `${plural(count, 'text')} not translated into ${locale}; the documents show the main locale there.`,
   nothingToBuild: 'There is nothing of this kind in the project.',
   schemaWritten: (files: string[]) => `Written: ${files.join(', ')}`,
   none: '–',

@@ -54,29 +54,36 @@ const FAULTS: Record<string, string> = {
   'unknown-unit': 'Its unit is not known.',
 };
 
+const COLON_HINT = ' A key ends with a colon and a space; the full-width colon (：) is none.';
 const quote = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value));
 const list = (values: unknown) => (values as unknown[]).map(String).join(', ');
 const didYouMean = ({ suggestion }: Args) => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
-const megabytes = (bytes: unknown) => `${Math.round(Number(bytes) / 1024 / 1024)} MB`;
+const megabytes = (bytes: unknown) => `${(Number(bytes) / 1024 / 1024).toFixed(1).replace('.0', '')} MB`;
+const withArticle = (kind: unknown) => {
+  const name = KINDS[String(kind)] ?? '';
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+};
 
-function wrongType({ expected, actual, allowed }: Args): string {
+function wrongType({ expected, actual, format }: Args): string {
   const types = (expected as JsonType[]).map((type) => TYPES[type]).join(' or ');
-  if (actual === 'null') return `Nothing is written here. Write ${types}, or leave the key out.`;
-  const hint =
-    (expected as JsonType[])[0] === 'string' && ['number', 'boolean'].includes(String(actual))
-      ? ' Put quotes around it to make it text.'
-      : '';
-  return `This is ${TYPES[actual as JsonType]}; ${types} is expected here.${allowed ? ` Choose from: ${list(allowed)}.` : ''}${hint}`;
+  const form = format ? ` ${FORMATS[String(format)]}.` : '';
+  if (actual === 'null') return `Nothing is written here; ${types} is expected.${form}`;
+  const quotable = (expected as JsonType[])[0] === 'string' && ['number', 'boolean'].includes(String(actual));
+  const colon = (expected as JsonType[])[0] === 'object' && actual === 'string';
+  const hint = quotable ? ' Put quotes around it to make it text.' : colon ? COLON_HINT : '';
+  return `This is ${TYPES[actual as JsonType]}; ${types} is expected here.${form || hint}`;
 }
 
 /** The sentence for every code a problem can carry. */
 export const findings = {
   'unknown-key': (a: Args) =>
     `The format has no key "${a.key}" here.${didYouMean(a) || ` Keys known here: ${list(a.allowed)}.`}`,
-  'missing-key': (a: Args) => `The key "${a.key}" is missing here, and nothing can stand in for it.`,
+  'missing-key': (a: Args) => `The key "${a.key}" is missing; it is required here.`,
   'wrong-type': wrongType,
   'not-allowed': (a: Args) =>
-    `${quote(a.value)} is not one of the values known here: ${list(a.allowed)}.${didYouMean(a)}`,
+    typeof a.value === 'string' && (a.allowed as unknown[]).includes(Number(a.value))
+      ? `${quote(a.value)} is text; write the number ${list(a.allowed)} without quotes.`
+      : `${quote(a.value)} is not one of the values known here: ${list(a.allowed)}.${didYouMean(a)}`,
   'wrong-format': (a: Args) =>
     [
       `${quote(a.value)} cannot be read.`,
@@ -90,17 +97,14 @@ export const findings = {
   empty: () => 'This is empty. Write something, or leave the key out.',
   'repeated-value': () => 'This value stands in the list already. Leave it out.',
   'duplicate-id': (a: Args) =>
-    `The id "${a.id}" is taken: ${a.file}, line ${a.line}. Ids are unique in the whole project; choose another.`,
+    `The id "${a.id}" is taken (${a.file}, line ${a.line}). Ids are unique in the whole project; choose another.`,
   'unknown-reference': (a: Args) => {
-    const kind = KINDS[String(a.expected)];
     const declare =
-      a.suggestion === undefined
-        ? ` Declare it, or write the id of ${/^[aeiou]/.test(kind ?? '') ? 'an' : 'a'} ${kind} that exists.`
-        : '';
-    return `No ${kind} has the id "${a.id}".${didYouMean(a)}${declare}`;
+      a.suggestion === undefined ? ` Declare it, or write the id of ${withArticle(a.expected)} that exists.` : '';
+    return `No ${KINDS[String(a.expected)]} has the id "${a.id}".${didYouMean(a)}${declare}`;
   },
   'reference-of-wrong-kind': (a: Args) =>
-    `"${a.id}" names a ${KINDS[String(a.found)]}; a ${KINDS[String(a.expected)]} is expected here.`,
+    `"${a.id}" names ${withArticle(a.found)}; ${withArticle(a.expected)} is expected here.`,
   'file-unreadable': (a: Args) =>
     `The file cannot be read (${a.reason}). Check that it exists and that you may read it.`,
   'file-missing': (a: Args) => `There is no file "${a.path}" in the project. Correct the path or add the file.`,
@@ -109,13 +113,19 @@ export const findings = {
   'file-utf-16': () => 'The file is saved as UTF-16. Save it as UTF-8.',
   'file-binary': () => 'This is not a text file. Blueprints, roles and csm.yaml are YAML text in UTF-8.',
   'file-not-utf-8': () => 'The file is not UTF-8; it may be in an older encoding such as GBK. Save it as UTF-8.',
+  'logo-unusable': (a: Args) => `The logo "${a.path}" is neither SVG nor PNG, or larger than 4 MB. Use another.`,
+  'prose-unusable': (a: Args) => `"${a.path}" is not a text file in UTF-8, or larger than 4 MB. Save it as UTF-8.`,
   'file-empty': () => 'The file is empty. Write something, or delete the file.',
   'yaml-duplicate-key': (a: Args) => `The key "${a.key}" stands here twice (first in line ${a.line}). Keep one.`,
   'yaml-key-not-text': () => 'A key must be a plain word, not a list or a mapping.',
+  'yaml-garbled': () =>
+    'A thousand signs of one kind stand in a row, or a thousand brackets are open at once. Is this a YAML file?',
+  'yaml-RESOURCE_EXHAUSTION': () => 'The file nests too deep. A blueprint needs fewer than ten levels.',
   'yaml-too-deep': () => 'The file nests more than 64 levels deep. A blueprint needs fewer than ten.',
   'yaml-alias-bomb': () => 'The aliases (*) of this file multiply beyond reason. Write the values out instead.',
   'yaml-TAB_AS_INDENT': () => 'A tab stands in the indentation. YAML allows only spaces: use two for each level.',
-  'yaml-BAD_INDENT': () => 'The indentation does not fit. Items of one list or mapping begin in the same column.',
+  'yaml-BAD_INDENT': () =>
+    'The indentation does not fit, or a bracket before it is not closed. Items of one list or mapping begin in the same column.',
   'yaml-MISSING_CHAR': () => 'A closing quote, bracket or comma, or the space after a colon, is missing before here.',
   'yaml-BLOCK_AS_IMPLICIT_KEY': () =>
     'A mapping begins where only a value can stand. Text that holds ": " needs quotes around it.',

@@ -9,13 +9,14 @@ export const init = {
   },
   askLocale: 'Which language shall the documents be in?',
   locales: { en: 'English', 'zh-CN': '简体中文', both: 'Both' },
+  keysHelp: 'Arrow keys move, Enter chooses',
   needsName: 'Please write a name.',
   defaultName: 'Our Organization',
   created: (folder: string, count: number) => `${count} files written in ${folder}:`,
   kept: 'There already, left as they are:',
   next: 'Next:',
   lintHint: 'check the project',
-  buildHint: 'print its documents',
+  buildHint: 'make its documents',
 };
 
 export type InitWords = typeof init;

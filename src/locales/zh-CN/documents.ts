@@ -10,7 +10,15 @@ const OPERATORS: Record<Operator, string> = {
 };
 
 const UNITS = { s: '秒', min: '分钟', h: '小时', day: '天', week: '周', month: '个月', year: '年' };
-const BUSINESS_UNITS = { ...UNITS, h: '个工作小时', day: '个工作日' };
+const BUSINESS_UNITS = {
+  s: '秒（工作时间）',
+  min: '分钟（工作时间）',
+  h: '个工作小时',
+  day: '个工作日',
+  week: '周（工作时间）',
+  month: '个月（工作时间）',
+  year: '年（工作时间）',
+};
 
 function quantity({ operator, value, unit }: Quantity): string {
   const sign = operator ? OPERATORS[operator] : '';
@@ -21,7 +29,7 @@ function quantity({ operator, value, unit }: Quantity): string {
     case 'percent':
       return `${sign}${number}%`;
     case 'duration':
-      return `${sign}${number} ${(unit.business ? BUSINESS_UNITS : UNITS)[unit.time]}`;
+      return `${sign}${number} ${unit.business ? BUSINESS_UNITS[unit.time] : UNITS[unit.time]}`;
     case 'per':
       return unit.base.eq(1000) ? `${sign}${number}‰` : `${sign}${number}/${unit.base.toFixed()}`;
     case 'of':
@@ -214,6 +222,9 @@ export const documents: DocumentWords = {
     benchmark: '标杆',
     benchmarkOf: (value, of) => `${value}（${of}）`,
     owner: '负责岗位',
+    feedback: (to, details) => (details ? `${to}（${details}）` : to),
+    chosen: '入选理由',
+    accepted: (by, on) => `已由${by}认可${on ? `（${on}）` : ''}`,
     ownerAndFeedback: (owner, feedback) => `${owner}；结果反馈给${feedback}`,
     feedbackOnly: (feedback) => `结果反馈给${feedback}`,
     published: '对外公布',

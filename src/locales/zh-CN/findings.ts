@@ -55,26 +55,30 @@ const FAULTS: Record<string, string> = {
   'unknown-unit': '单位无法识别。',
 };
 
+const COLON_HINT = '键后面要写半角冒号和一个空格，全角冒号（：）不算。';
 const quote = (value: unknown) => (typeof value === 'string' ? `“${value}”` : ` ${value}`);
 const list = (values: unknown) => (values as unknown[]).map(String).join('、');
 const didYouMean = ({ suggestion }: Args) => (suggestion === undefined ? '' : `是不是想写“${suggestion}”？`);
-const megabytes = (bytes: unknown) => `${Math.round(Number(bytes) / 1024 / 1024)} MB`;
+const megabytes = (bytes: unknown) => `${(Number(bytes) / 1024 / 1024).toFixed(1).replace('.0', '')} MB`;
 
-function wrongType({ expected, actual, allowed }: Args): string {
+function wrongType({ expected, actual, format }: Args): string {
   const types = (expected as JsonType[]).map((type) => TYPES[type]).join('或');
-  if (actual === 'null') return `这里没有内容。请写${types}，或去掉这个键。`;
-  const hint =
-    (expected as JsonType[])[0] === 'string' && ['number', 'boolean'].includes(String(actual))
-      ? '加上引号即作为文本。'
-      : '';
-  return `这里是${TYPES[actual as JsonType]}，应为${types}。${allowed ? `可选：${list(allowed)}。` : ''}${hint}`;
+  const form = format ? `${FORMATS[String(format)]}。` : '';
+  if (actual === 'null') return `这里没有内容，应为${types}。${form}`;
+  const quotable = (expected as JsonType[])[0] === 'string' && ['number', 'boolean'].includes(String(actual));
+  const colon = (expected as JsonType[])[0] === 'object' && actual === 'string';
+  const hint = quotable ? '加上引号即作为文本。' : colon ? COLON_HINT : '';
+  return `这里是${TYPES[actual as JsonType]}，应为${types}。${form || hint}`;
 }
 
 export const findings: Record<FindingCode, (args: Args) => string> = {
   'unknown-key': (a) => `此处没有“${a.key}”这个键。${didYouMean(a) || `此处可用的键：${list(a.allowed)}。`}`,
   'missing-key': (a) => `此处缺少键“${a.key}”，它不能省略。`,
   'wrong-type': wrongType,
-  'not-allowed': (a) => `此处不能写${quote(a.value)}，可用的值：${list(a.allowed)}。${didYouMean(a)}`,
+  'not-allowed': (a) =>
+    typeof a.value === 'string' && (a.allowed as unknown[]).includes(Number(a.value))
+      ? `${quote(a.value)}是文本，请去掉引号，写数字 ${list(a.allowed)}。`
+      : `此处不能写${quote(a.value)}，可用的值：${list(a.allowed)}。${didYouMean(a)}`,
   'wrong-format': (a) =>
     `${quote(a.value)}无法识别。${FAULTS[String(a.fault)] ?? ''}${didYouMean(a)}${FORMATS[String(a.format)]}。`,
   'out-of-range': (a) => `${a.value} 超出范围：应 ${a.comparison} ${a.limit}。`,
@@ -95,13 +99,17 @@ export const findings: Record<FindingCode, (args: Args) => string> = {
   'file-utf-16': () => '文件以 UTF-16 编码保存，请另存为 UTF-8。',
   'file-binary': () => '这不是文本文件。蓝图、岗位和 csm.yaml 都是 UTF-8 编码的 YAML 文本。',
   'file-not-utf-8': () => '文件不是 UTF-8 编码，可能是 GBK 等旧编码。请另存为 UTF-8。',
+  'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB。请换一个文件。`,
+  'prose-unusable': (a) => `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB。请另存为 UTF-8。`,
   'file-empty': () => '文件是空的。请填写内容，或删除文件。',
   'yaml-duplicate-key': (a) => `键“${a.key}”在此重复（第一次出现在第 ${a.line} 行），请只保留一个。`,
   'yaml-key-not-text': () => '键只能是普通的词，不能是列表或映射。',
+  'yaml-garbled': () => '文件中有上千个相同的符号连在一起，或同时有上千个括号没有闭合。这是 YAML 文件吗？',
+  'yaml-RESOURCE_EXHAUSTION': () => '文件嵌套过深。一份蓝图用不到十层。',
   'yaml-too-deep': () => '文件嵌套超过 64 层，而一份蓝图用不到十层。',
   'yaml-alias-bomb': () => '文件中的别名（*）层层放大，无法展开。请直接写出值。',
   'yaml-TAB_AS_INDENT': () => '缩进中有制表符。YAML 只允许用空格缩进：每级两个空格。',
-  'yaml-BAD_INDENT': () => '缩进不一致。同一列表或映射的各项应从同一列开始。',
+  'yaml-BAD_INDENT': () => '缩进不一致，或前面有括号没有闭合。同一列表或映射的各项应从同一列开始。',
   'yaml-MISSING_CHAR': () => '此处之前缺少右引号、右括号、逗号，或冒号后的空格。',
   'yaml-BLOCK_AS_IMPLICIT_KEY': () => '只能写值的地方出现了映射。含“: ”的文本需要加引号。',
   'yaml-MULTILINE_IMPLICIT_KEY': () => '键应写在一行内，以半角冒号结尾。是否漏了冒号，或写成了全角冒号？',

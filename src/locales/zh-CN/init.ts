@@ -10,6 +10,7 @@ export const init: InitWords = {
   },
   askLocale: '文档用哪种语言？',
   locales: { en: 'English', 'zh-CN': '简体中文', both: '两种都要' },
+  keysHelp: '方向键移动，回车选定',
   needsName: '请填写名称。',
   defaultName: '本单位',
   created: (folder, count) => `已在 ${folder} 写入 ${count} 个文件：`,

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { behavior } from './behavior.js';
-import { entity, formatted, id, oneOf, optional, quantity, reference, references, text, texts } from './parts.js';
+import { counted, entity, formatted, id, oneOf, optional, reference, references, text, texts } from './parts.js';
 
 /** What a contact employee, or a technology in their place, does in a step. */
 const action = entity('Action', {
@@ -9,8 +9,8 @@ const action = entity('Action', {
 });
 
 const wait = entity('Wait', {
-  standard: optional(quantity('duration')),
-  tolerable: optional(quantity('duration')),
+  standard: optional(formatted('duration')),
+  tolerable: optional(formatted('duration')),
 });
 
 const fail = entity('Fail', {
@@ -43,7 +43,7 @@ const source = entity('Source', {
     'other',
   ),
   date: optional(formatted('date')),
-  sample: optional(quantity('sample')),
+  sample: optional(counted('sample', 1)),
   reference: optional(text()),
 });
 

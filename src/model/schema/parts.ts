@@ -36,8 +36,14 @@ export const entity = <P extends TProperties>(name: string, properties: P) =>
 /** A string held to one of the format checks. */
 export const formatted = (format: FormatName) => Type.String({ format });
 
+/** A whole number, or text held to a format check: `412` or `200 a month`. */
+export const counted = (format: FormatName, minimum: number) =>
+  Type.Unsafe<WrittenQuantity>({ type: ['string', 'integer'], format, minimum });
+
 /** A quantity: text held to a format check, or a bare number. */
 export const quantity = (format: FormatName) => Type.Unsafe<WrittenQuantity>({ type: ['string', 'number'], format });
+
+const NOT_BLANK = '\\S';
 
 export const id = () => formatted('id');
 
@@ -51,8 +57,8 @@ export const text = () =>
   Type.Unsafe<Text>({
     title: 'Text',
     type: ['string', 'object'],
-    minLength: 1,
-    properties: Object.fromEntries(LOCALES.map((locale) => [locale, { type: 'string', minLength: 1 }])),
+    pattern: NOT_BLANK,
+    properties: Object.fromEntries(LOCALES.map((locale) => [locale, { type: 'string', pattern: NOT_BLANK }])),
     additionalProperties: false,
     minProperties: 1,
   });

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { entity, flag, formatted, id, optional, quantity, reference, references, text, texts } from './parts.js';
+import { entity, flag, formatted, id, optional, reference, references, text, texts } from './parts.js';
 
 const classification = entity('Classification', {
   family: optional(text()),
@@ -12,7 +12,7 @@ const classification = entity('Classification', {
 const duty = entity('Duty', {
   does: text(),
   essential: optional(flag()),
-  share: optional(quantity('share')),
+  share: optional(formatted('share')),
   standards: optional(references()),
   behaviors: optional(references()),
 });

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { entity, flag, formatted, id, oneOf, optional, quantity, reference, text } from './parts.js';
+import { counted, entity, flag, formatted, id, oneOf, optional, quantity, reference, text } from './parts.js';
 
 const clock = entity('Clock', {
   from: text(),
@@ -26,12 +26,12 @@ const measure = entity('Measure', {
   of: optional(text()),
   excludes: optional(text()),
   clock: optional(clock),
-  within: optional(quantity('duration')),
+  within: optional(formatted('duration')),
   question: optional(text()),
   scale: optional(formatted('scale')),
-  favorable: optional(quantity('scale')),
+  favorable: optional(counted('scale', 0)),
   source: optional(oneOf('operations', 'audit', 'survey', 'mystery-shopping', 'complaints', 'interviews')),
-  sample: optional(quantity('sample')),
+  sample: optional(counted('sample', 1)),
   every: optional(formatted('rhythm')),
   data: optional(binding),
 });

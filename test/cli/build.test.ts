@@ -1,0 +1,195 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { filesIn, folderWith, PROJECT, run, write } from './support.js';
+
+const build = (cwd: string, ...more: string[]) => run(['standards', 'build', ...more], { cwd });
+const text = (cwd: string, file: string) => readFileSync(path.join(cwd, file), 'utf8');
+
+test('everything is written into the project, told on both streams', async () => {
+  const cwd = folderWith(PROJECT);
+  const { exit, stdout, stderr } = await build(cwd);
+  expect(exit).toBe(0);
+  const files = stdout.trim().split('\n');
+  expect(files).toEqual(
+    filesIn(path.join(cwd, 'documents')).flatMap((f) => (f.startsWith('.') ? [] : `documents/${f}`)),
+  );
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'documents/en/index.html',
+      'documents/en/job-agent.md',
+      'documents/en/manual.html',
+      'documents/en/sop-call.html',
+      'documents/en/standards.json',
+    ]),
+  );
+  expect(stderr).toBe(
+    `${files.length} files written in documents\nOpen documents/en/index.html first: it leads to all the others.\n`,
+  );
+});
+
+test('a second build changes nothing', async () => {
+  const cwd = folderWith(PROJECT);
+  const { stdout } = await build(cwd);
+  const again = await build(cwd);
+  expect(again.stdout).toBe(stdout);
+  expect(again.stderr).toMatch(/^0 files written, \d+ unchanged in documents\n/);
+});
+
+test('kinds, formats, locales and folder can be chosen', async () => {
+  const cwd = folderWith(PROJECT);
+  const { exit, stdout } = await build(
+    ...([cwd, '--only', 'manual, sop,manual', '--format=md', '--locale', 'zh-CN', '-o', '交付 1'] as const),
+  );
+  expect(exit).toBe(0);
+  expect(stdout.trim().split('\n')).toEqual(['交付 1/zh-CN/manual.md', '交付 1/zh-CN/sop-call.md']);
+  expect(existsSync(path.join(cwd, 'documents'))).toBe(false);
+});
+
+test('jobs build writes the job descriptions alone', async () => {
+  const cwd = folderWith(PROJECT);
+  const { stdout } = await run(['jobs', 'build', '-f', 'html'], { cwd });
+  expect(stdout).toBe('documents/en/job-agent.html\ndocuments/en/job-leader.html\n');
+});
+
+test('a build of one kind leaves the documents of the others', async () => {
+  const cwd = folderWith(PROJECT);
+  await build(cwd);
+  const before = filesIn(cwd);
+  await build(cwd, '--only', 'manual');
+  expect(filesIn(cwd)).toEqual(before);
+});
+
+test('a project with errors is not built', async () => {
+  const cwd = folderWith({ ...PROJECT, 'roles/more.yaml': 'rols: []\n' });
+  const { exit, stdout, stderr } = await build(cwd);
+  expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
+  expect(stderr).toMatch(/^Nothing was built: .*Mend these first:\n\nroles\/more\.yaml:1:1 {2}error/);
+  expect(existsSync(path.join(cwd, 'documents'))).toBe(false);
+});
+
+test('a document someone edited stops the build, until --force', async () => {
+  const cwd = folderWith(PROJECT);
+  await build(cwd);
+  write(cwd, { 'documents/en/manual.md': 'mine', 'documents/note.txt': 'mine too' });
+  const refused = await build(cwd);
+  expect(refused).toMatchObject({ exit: 2, stdout: '' });
+  expect(refused.stderr).toContain('en/manual.md\n');
+  expect(refused.stderr).toContain('--force');
+  expect(refused.stderr).not.toContain('note.txt');
+  expect(text(cwd, 'documents/en/manual.md')).toBe('mine');
+
+  expect((await build(cwd, '--force')).stderr).toMatch(/^1 file written, /);
+  expect(text(cwd, 'documents/en/manual.md')).toContain('River Bank');
+  expect(text(cwd, 'documents/note.txt')).toBe('mine too');
+});
+
+test('a file csm did not write stops the first build, and nothing is written', async () => {
+  const cwd = folderWith({ ...PROJECT, 'documents/en/manual.html': 'mine' });
+  expect((await build(cwd)).exit).toBe(2);
+  expect(filesIn(path.join(cwd, 'documents'))).toEqual(['en/manual.html']);
+});
+
+test('documents that are no longer made go, unless someone edited them', async () => {
+  const cwd = folderWith(PROJECT);
+  await build(cwd);
+  write(cwd, { 'documents/en/sop-call.md': 'mine' });
+  const blueprint = String(PROJECT['blueprints/phone.yaml']).replace('id: call\n', 'id: ring\n');
+  write(cwd, { 'blueprints/phone.yaml': blueprint });
+  expect((await build(cwd)).stderr).toContain(', 1 outdated document removed in documents');
+  const files = filesIn(path.join(cwd, 'documents/en'));
+  expect(files).toContain('sop-ring.html');
+  expect(files).toContain('sop-call.md');
+  expect(files).not.toContain('sop-call.html');
+});
+
+test('a damaged list of written files removes nothing outside and does not stop an unchanged build', async () => {
+  const cwd = folderWith(PROJECT);
+  await build(cwd);
+  for (const list of ['{', '[1]', '{"../csm.yaml": "x", "/etc/hostname": "x"}']) {
+    write(cwd, { 'documents/.csm-files.json': list });
+    expect((await build(cwd)).exit).toBe(0);
+  }
+  expect(existsSync(path.join(cwd, 'csm.yaml'))).toBe(true);
+});
+
+test.each(['out', 'out/below'])('an output folder that is a file: %s', async (out) => {
+  const cwd = folderWith({ ...PROJECT, out: 'x' });
+  const { exit, stdout, stderr } = await build(cwd, '--out', out);
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+  expect(stderr).toMatch(/^csm: Cannot write to ".*out.*": it is a file\. Name a folder with --out\.\n$/);
+  expect(text(cwd, 'out')).toBe('x');
+});
+
+test.runIf(process.platform === 'linux')('an output folder that cannot be written', async () => {
+  const { exit, stderr } = await build(folderWith(PROJECT), '--out', '/sys/csm');
+  expect(exit).toBe(3);
+  expect(stderr).toMatch(/^csm: Cannot write "\/sys\/csm.*" \(E[A-Z]+\)\. What stood there before is unchanged\.\n$/);
+});
+
+test('no half-written file is left when one cannot be written', async () => {
+  const cwd = folderWith(PROJECT);
+  mkdirSync(path.join(cwd, 'documents/en/manual.html'), { recursive: true });
+  expect((await build(cwd)).exit).toBe(3);
+  expect(filesIn(path.join(cwd, 'documents')).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+});
+
+test('there is nothing to build without blueprints but the frame', async () => {
+  const { exit, stdout } = await build(folderWith({ 'csm.yaml': PROJECT['csm.yaml'] ?? '' }));
+  expect(exit).toBe(0);
+  expect(stdout).toContain('documents/en/manual.html');
+});
+
+test('locales of csm.yaml each get a folder', async () => {
+  const cwd = folderWith({ ...PROJECT, 'csm.yaml': `${PROJECT['csm.yaml']}locale: [en, zh-CN]\n` });
+  const { stdout } = await build(cwd, '--only', 'manual', '--format', 'md');
+  expect(stdout).toBe('documents/en/manual.md\ndocuments/zh-CN/manual.md\n');
+});
+
+// writeWhole: the rmSync of its catch throws ENOTDIR itself; a stack trace and exit 3.
+test('a file where a folder of the output belongs', async () => {
+  const cwd = folderWith({ ...PROJECT, 'documents/en': 'mine' });
+  const { exit, stderr } = await build(cwd);
+  expect(exit).toBe(2);
+  expect(stderr).toContain('it is a file');
+});
+
+// writeOutput remembers what it wrote only at the end: what a failed build wrote is "not ours" ever after.
+test('a build that failed half-way can be repeated', async () => {
+  const cwd = folderWith(PROJECT);
+  const obstacle = path.join(cwd, 'documents/en/manual.html');
+  mkdirSync(obstacle, { recursive: true });
+  await build(cwd);
+  write(cwd, { 'csm.yaml': 'csm: 1\norganization: {name: Lake Bank}\n' });
+  expect((await build(cwd)).stderr).not.toContain('not written by csm');
+});
+
+// write-output.ts gives absolute paths; every other message begins where the user stands.
+test('files that are not ours are named as the user would', async () => {
+  const cwd = folderWith({ ...PROJECT, 'documents/en/manual.html': 'mine' });
+  expect((await build(cwd)).stderr).toContain('\n  documents/en/manual.html\n');
+});
+
+// build.ts: nothing can come of it, yet it succeeds; the help of `jobs build` even offers json.
+test.each([
+  ['jobs', 'build', '--format', 'json'],
+  ['standards', 'build', '--only', 'data', '--format', 'html'],
+])('a choice that can make nothing is wrong usage: %s %s %s %s', async (...argv) => {
+  expect((await run(argv, { cwd: folderWith(PROJECT) })).exit).toBe(2);
+});
+
+// What lint calls clean must build: known-file only asks whether the file exists.
+test('prose in GBK is found by lint', async () => {
+  const config = `${PROJECT['csm.yaml']}documents: {insert: {manual.foreword: f.md}}\n`;
+  const cwd = folderWith({ ...PROJECT, 'csm.yaml': config });
+  writeFileSync(path.join(cwd, 'f.md'), Buffer.from('\xc4\xe3\xba\xc3', 'latin1'));
+  expect((await run(['lint'], { cwd })).stdout).toContain('csm.yaml:3:');
+});
+
+// assets.ts passes its own word as the reason: "cannot be read (not-utf-8)", in Chinese as well.
+test('prose in GBK is refused in words', async () => {
+  const config = `${PROJECT['csm.yaml']}documents: {insert: {manual.foreword: f.md}}\n`;
+  const cwd = folderWith({ ...PROJECT, 'csm.yaml': config });
+  writeFileSync(path.join(cwd, 'f.md'), Buffer.from('\xc4\xe3\xba\xc3', 'latin1'));
+  expect((await build(cwd)).stderr).not.toContain('not-utf-8');
+});

@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { spawn } from '@lydell/node-pty';
+import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { filesIn, folderWith, temporaryFolder } from '../cli/support.js';
+import { BIN, ENV } from './support.js';
+
+const DOWN = '\u001b[B';
+const ENTER = '\r';
+const CTRL_C = '\u0003';
+
+type Dialogue = [waitFor: string | RegExp, keys: string][];
+
+/** csm in a terminal of 80 columns: answers each text once it stands there, then waits for the end. */
+async function interact(args: string[], cwd: string, dialogue: Dialogue, lang = 'en_US') {
+  const env = { ...process.env, ...ENV, LANG: `${lang}.UTF-8`, LC_ALL: `${lang}.UTF-8`, TERM: 'xterm' };
+  const terminal = spawn(process.execPath, [BIN, ...args], { cwd, cols: 80, rows: 30, env });
+  let screen = '';
+  let exit: number | undefined;
+  let check = () => {};
+  terminal.onExit(({ exitCode }) => {
+    exit = exitCode;
+    check();
+  });
+  terminal.onData((data) => {
+    screen += data;
+    check();
+  });
+  onTestFinished(() => {
+    if (exit === undefined) terminal.kill();
+  });
+  const until = (what: string, happened: () => boolean) =>
+    new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`waited in vain for ${what}; seen:\n${screen}`)), 8_000);
+      check = () => {
+        if (!happened()) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      check();
+    });
+  let seen = 0;
+  for (const [waitFor, keys] of dialogue) {
+    await until(`${waitFor}`, () => stripVTControlCharacters(screen.slice(seen)).search(waitFor) >= 0);
+    seen = screen.length;
+    terminal.write(keys);
+  }
+  await until('the end', () => exit !== undefined);
+  const text = stripVTControlCharacters(screen);
+  expect(text).not.toMatch(/^\s+at .*[\d)]$/m);
+  return { exit, text };
+}
+
+const configOf = (folder: string) => parse(readFileSync(path.join(folder, 'csm.yaml'), 'utf8'));
+
+test('asks four questions; Enter takes what is offered, but a name must be given', async () => {
+  const cwd = temporaryFolder();
+  const { exit, text } = await interact(['init'], cwd, [
+    ['Which folder', ENTER],
+    ['name of the organization', ENTER],
+    ['Please write a name.', `River "Bank"${ENTER}`],
+    ['start from', ENTER],
+    ['language', ENTER],
+  ]);
+  expect(exit).toBe(0);
+  expect(text).toContain('5 files written in .:');
+  expect(text).toContain('csm standards build   print its documents');
+  expect(configOf(cwd)).toMatchObject({ organization: { name: 'River "Bank"' }, locale: 'en' });
+});
+
+test('arrow keys choose; a folder with a space is made', async () => {
+  const cwd = temporaryFolder();
+  const { exit } = await interact(['init'], cwd, [
+    ['Which folder', `my project${ENTER}`],
+    ['name of the organization', `河滨 Post${ENTER}`],
+    ['start from', DOWN],
+    ['❯ An overnight parcel service', ENTER],
+    ['language', DOWN],
+    ['❯ 简体中文', DOWN],
+    ['❯ Both', ENTER],
+  ]);
+  expect(exit).toBe(0);
+  const config = configOf(path.join(cwd, 'my project'));
+  expect(config).toMatchObject({
+    locale: ['en', 'zh-CN'],
+    organization: { name: { en: '河滨 Post', 'zh-CN': '河滨 Post' } },
+  });
+});
+
+test('only what the command line left open is asked', async () => {
+  const cwd = temporaryFolder();
+  const { exit, text } = await interact(['init', 'd', '--name', 'X', '--template', 'blank'], cwd, [
+    ['language', ENTER],
+  ]);
+  expect(exit).toBe(0);
+  expect(text).not.toContain('Which folder');
+  expect(existsSync(path.join(cwd, 'd/csm.yaml'))).toBe(true);
+});
+
+const CANCELLED: [string, Dialogue][] = [
+  ['at the first question', [['Which folder', CTRL_C]]],
+  [
+    'in a list',
+    [
+      ['Which folder', `d${ENTER}`],
+      ['name of the organization', `N${ENTER}`],
+      ['start from', CTRL_C],
+    ],
+  ],
+];
+
+test.each(CANCELLED)('Ctrl-C %s: nothing is written, one plain line', async (_, dialogue) => {
+  const cwd = temporaryFolder();
+  const { exit, text } = await interact(['init'], cwd, dialogue);
+  expect(exit).toBe(2);
+  expect(text).toContain('Cancelled. Nothing was written.');
+  expect(filesIn(cwd)).toEqual([]);
+});
+
+test('in Chinese, to the end and cancelled', async () => {
+  const cwd = temporaryFolder();
+  const { exit, text } = await interact(
+    ['init'],
+    cwd,
+    [
+      ['项目放在哪个文件夹', ENTER],
+      ['组织名称', `河滨银行${ENTER}`],
+      ['从哪个模板开始', ENTER],
+      ['文档用哪种语言', CTRL_C],
+    ],
+    'zh_CN',
+  );
+  expect(exit).toBe(2);
+  expect(text).toContain('已取消，没有写入任何内容。');
+  expect(filesIn(cwd)).toEqual([]);
+});
+
+// prompts/init.ts: `default: [lang]` is another array than the choice's, so the first, English, is offered.
+test('who is asked in Chinese is offered Chinese documents', async () => {
+  const cwd = temporaryFolder();
+  const args = ['init', '.', '--name', '河滨银行', '--template', 'blank'];
+  await interact(args, cwd, [['文档用哪种语言', ENTER]], 'zh_CN');
+  expect(configOf(cwd).locale).toBe('zh-CN');
+});
+
+// prompts/init.ts asks all four questions before it looks at the folder.
+test('a folder that holds a project is refused when it is named', async () => {
+  const cwd = folderWith({ 'csm.yaml': 'csm: 1\n' });
+  const { text } = await interact(['init'], cwd, [
+    ['Which folder', ENTER],
+    [/already|name of the organization/, CTRL_C],
+  ]);
+  expect(text).not.toContain('name of the organization');
+});
+
+test('a folder named on the command line is refused before anything is asked', async () => {
+  const cwd = folderWith({ 'csm.yaml': 'csm: 1\n' });
+  const { exit, text } = await interact(['init', '.'], cwd, []);
+  expect(exit).toBe(2);
+  expect(text).toContain('There is a project in "." already');
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { jobRecords, standardRecords } from '../../src/pipeline/records.js';
+import { linked } from '../support/project.js';
+
+const FULL = `encounters:
+  - id: collection
+    name: Collection
+    expectations: [{id: come-on-time, says: Come on time}]
+    behaviors:
+      - id: arrive
+        does: {en: Arrives, zh-CN: 到达}
+        role: courier
+        answers: [come-on-time]
+        standards:
+          - id: on-time
+            kind: hard
+            statement: {en: On time, zh-CN: 准时}
+            measure:
+              statistic: percentile
+              percentile: 95
+              counts: collections
+              of: all collections
+              excludes: rebooked
+              clock: {from: window opens, to: first scan, calendar: calendar}
+              within: 30 min
+              question: How was it?
+              scale: 1-5
+              favorable: 4-5
+              source: operations
+              sample: 200 a month
+              every: 2 weeks
+            target: at least 95%
+            floor: at least 90.5%
+            baseline: 3 per 1000
+            benchmark: {value: 97%, of: best depot}
+            owner: manager
+            feedback: {to: courier, how: Depot board, every: week}
+            published: true
+            review: 2027-03-01
+          - {id: bare, kind: soft, statement: Bare}
+roles:
+  - id: courier
+    title: {en: Courier, zh-CN: 快递员}
+    reports-to: manager
+    duties: [{does: Collects, essential: true, share: 40%}]
+    review: 2027-01-15
+  - {id: manager, title: Manager}
+`;
+
+const project = linked(FULL, 'csm: 1\norganization: {name: X}\nlocale: [en, zh-CN]\n');
+
+describe('a standard', () => {
+  test('with all it can carry', () => {
+    expect(project.invalid).toEqual([]);
+    expect(standardRecords(project, 'en')[0]).toEqual({
+      id: 'on-time',
+      kind: 'hard',
+      statement: 'On time',
+      encounter: 'collection',
+      behavior: 'arrive',
+      role: 'courier',
+      expectations: ['come-on-time'],
+      measure: {
+        statistic: 'percentile',
+        percentile: 95,
+        counts: 'collections',
+        of: 'all collections',
+        excludes: 'rebooked',
+        clock: { from: 'window opens', to: 'first scan', calendar: 'calendar' },
+        within: { operator: null, value: 30, unit: 'min' },
+        question: 'How was it?',
+        scale: '1-5',
+        favorable: '4-5',
+        source: 'operations',
+        sample: '200 a month',
+        every: '2 weeks',
+      },
+      target: { operator: '>=', value: 95, unit: '%' },
+      floor: { operator: '>=', value: 90.5, unit: '%' },
+      baseline: { operator: null, value: 3, unit: 'per 1000' },
+      owner: 'manager',
+      feedback: { to: 'courier', how: 'Depot board', every: 'week' },
+      published: true,
+      review: '2027-03-01',
+    });
+  });
+
+  test('with nothing: every key is there, and null', () => {
+    expect(standardRecords(project, 'en')[1]).toEqual({
+      id: 'bare',
+      kind: 'soft',
+      statement: 'Bare',
+      encounter: 'collection',
+      behavior: 'arrive',
+      role: 'courier',
+      expectations: ['come-on-time'],
+      measure: null,
+      target: null,
+      floor: null,
+      baseline: null,
+      owner: null,
+      feedback: null,
+      published: null,
+      review: null,
+    });
+  });
+
+  test('in another locale; a plain text serves every locale', () => {
+    expect(standardRecords(project, 'zh-CN').map(({ statement }) => statement)).toEqual(['准时', 'Bare']);
+  });
+});
+
+describe('a job', () => {
+  test('with written and derived duties', () => {
+    expect(jobRecords(project, 'zh-CN')).toEqual([
+      {
+        id: 'courier',
+        title: '快递员',
+        reportsTo: 'manager',
+        duties: [
+          {
+            rank: 1,
+            does: 'Collects',
+            essential: true,
+            share: { operator: null, value: 40, unit: '%' },
+            derived: false,
+            standards: [],
+          },
+          { rank: 2, does: '到达', essential: true, share: null, derived: true, standards: ['on-time', 'bare'] },
+        ],
+        standards: ['on-time', 'bare'],
+        owns: [],
+        review: '2027-01-15',
+      },
+      {
+        id: 'manager',
+        title: 'Manager',
+        reportsTo: null,
+        duties: [],
+        standards: [],
+        owns: ['on-time'],
+        review: null,
+      },
+    ]);
+  });
+});
+
+// owner and role are resolved, feedback.to is printed as it was written: a role that is not there.
+test('feedback names no role that does not exist', () => {
+  const text =
+    'encounters: [{id: e, name: E, behaviors: [{id: b, does: B, role: nope, standards: [{id: s, kind: hard, statement: S, owner: nope, feedback: {to: nope}}]}]}]';
+  const [record] = standardRecords(linked(text), 'en');
+  expect([record?.role, record?.owner]).toEqual([null, null]);
+  expect(record?.feedback?.to).not.toBe('nope');
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../src/model/failure.js';
+import type { Locale } from '../../src/model/locale.js';
+import { readAssets } from '../../src/workspace/assets.js';
+import { readProject } from '../../src/workspace/read-project.js';
+import { type Content, memoryFiles, ROOT } from '../support/project.js';
+
+function assets(contents: Record<string, Content>, locale: Locale = 'en') {
+  const config = [
+    'csm: 1',
+    `organization: {name: X${'logo' in contents ? ', logo: logo' : ''}}`,
+    'locale: [en, zh-CN]',
+    'documents: {insert: {manual.foreword: plain.md, manual.closing: {en: en.md}, charter.opening: {zh-CN: zh.md}}}',
+  ].join('\n');
+  const files = memoryFiles({
+    'csm.yaml': config,
+    'plain.md': 'Plain',
+    'en.md': 'English',
+    'zh.md': '中文',
+    ...contents,
+  });
+  return readAssets(ROOT, readProject(ROOT, files).project, locale, files);
+}
+
+const failing = (contents: Record<string, Content>) => {
+  try {
+    assets(contents);
+  } catch (error) {
+    const { code, args, blame } = error as Failure;
+    return { code, args, blame };
+  }
+  return undefined;
+};
+
+describe('prose', () => {
+  test('of a locale', () => {
+    expect(Object.fromEntries(assets({}).inserts)).toEqual({ 'manual.foreword': 'Plain', 'manual.closing': 'English' });
+  });
+
+  test('of the main locale where the other has none', () => {
+    expect(Object.fromEntries(assets({}, 'zh-CN').inserts)).toEqual({
+      'manual.foreword': 'Plain',
+      'manual.closing': 'English',
+      'charter.opening': '中文',
+    });
+  });
+
+  test.each<[string, Content, object]>([
+    ['is away', { error: 'ENOENT' }, { args: { path: 'plain.md', reason: 'ENOENT' }, blame: 'machine' }],
+    ['is in another encoding', new Uint8Array([0xc3, 0xfb]), { args: { path: 'plain.md', reason: 'not-utf-8' } }],
+    ['is binary', new Uint8Array([0]), { args: { path: 'plain.md', reason: 'binary' } }],
+    ['is too large', new Uint8Array(4 * 1024 * 1024 + 1), { args: { path: 'plain.md', reason: '> 4 MB' } }],
+  ])('that %s', (_, content, expected) => {
+    expect(failing({ 'plain.md': content })).toMatchObject({ code: 'insert-unreadable', ...expected });
+  });
+});
+
+describe('the logo', () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+  test.each<[string, Content, string]>([
+    ['PNG', png, 'image/png'],
+    ['SVG', '<?xml version="1.0"?>\n<!-- mark -->\n<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'],
+  ])('%s', (_, content, mediaType) => {
+    expect(assets({ logo: content }).logo?.mediaType).toBe(mediaType);
+  });
+
+  test('none', () => {
+    expect(assets({})).not.toHaveProperty('logo');
+  });
+
+  test.each<[string, Content]>([
+    ['JPEG', new Uint8Array([0xff, 0xd8, 0xff])],
+    ['text', 'a logo'],
+    ['something that only sounds like SVG', '<svgx>'],
+    ['empty', ''],
+  ])('%s is unusable', (_, content) => {
+    expect(failing({ logo: content })).toEqual({ code: 'logo-unusable', args: { path: 'logo' }, blame: 'usage' });
+  });
+});
