@@ -31,8 +31,9 @@ export function loadNamedProject(context: Context, named: string | undefined): L
   return readProject(projectRoot(context, named));
 }
 
-/** A path as the user would write it from where they stand. */
+/** A path as the user would write it: from where they stand, or absolute where that is shorter. */
 export function shownPath({ io }: Context, absolute: string): string {
   const relative = path.relative(io.cwd, absolute).split(path.sep).join('/');
-  return relative === '' ? '.' : relative;
+  if (relative === '') return '.';
+  return relative.length <= absolute.length ? relative : absolute;
 }

@@ -245,13 +245,13 @@ function unknownUnit(written: string, unit: string): QuantityFault {
 function chineseRate(text: string): Quantity | undefined {
   const [, base = '', rest = ''] = CHINESE_BASE.exec(text) ?? [];
   if (base === '' || !decimal(base).gt(0)) return undefined;
-  for (const measureWord of ['', '\\p{Script=Han}', '\\p{Script=Han}{2}']) {
-    const after = new RegExp(`^ ?${measureWord}( ?)(.*)$`, 'u').exec(rest);
+  for (let letters = 0; letters <= 4; letters += 1) {
+    const after = new RegExp(`^ ?(?:(?![约近概])\\p{Script=Han}){${letters}}( ?)(.*)$`, 'u').exec(rest);
     if (!after) continue;
     const { operator, rest: counted } = splitOperator(after[2] ?? '');
     const value = COUNTED.exec(counted)?.[1];
     // Without anything between them the two numbers would be one: 每10003.
-    const apart = operator !== undefined || measureWord !== '' || after[1] === ' ' || rest.startsWith(' ');
+    const apart = operator !== undefined || letters > 0 || after[1] === ' ' || rest.startsWith(' ');
     if (value === undefined || !apart) continue;
     return { ...(operator && { operator }), value: decimal(value), unit: { kind: 'per', base: decimal(base) } };
   }

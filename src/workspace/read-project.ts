@@ -44,7 +44,18 @@ export function findRoot(start: string, files: FileSystem = diskFiles): string |
  */
 export function readProject(root: string, files: FileSystem = diskFiles): LoadedProject {
   const names = FOLDERS.flatMap((folder) => yamlFilesIn(root, folder, files));
-  return readFiles(root, [CONFIG_FILE, ...names], files);
+  const loaded = readFiles(root, [CONFIG_FILE, ...names], files);
+  for (const file of FOLDERS.filter((folder) => isFile(files, path.join(root, folder)))) {
+    loaded.problems.push({
+      rule: 'readable-file',
+      code: 'folder-is-file',
+      args: {},
+      severity: 'error',
+      file,
+      range: START,
+    });
+  }
+  return loaded;
 }
 
 /** Reads and links the named files of `root` alone. */
@@ -73,9 +84,7 @@ export function isSource(within: string, kind: 'file' | 'folder'): boolean {
 function yamlFilesIn(root: string, folder: string, files: FileSystem): string[] {
   const absolute = path.join(root, folder);
   try {
-    const kind = files.kind(absolute);
-    if (kind === undefined) return [];
-    if (kind !== 'folder') throw new Failure('not-a-folder', { path: absolute });
+    if (files.kind(absolute) !== 'folder') return [];
     return (
       files
         .list(absolute)
@@ -84,7 +93,6 @@ function yamlFilesIn(root: string, folder: string, files: FileSystem): string[] 
         .map((name) => `${folder}/${name}`)
     );
   } catch (error) {
-    if (error instanceof Failure) throw error;
     throw new Failure('folder-unreadable', { folder: absolute, reason: reasonOf(error) }, 'machine');
   }
 }

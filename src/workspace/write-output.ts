@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../model/failure.js';
 import { reasonOf } from './reason.js';
@@ -84,9 +84,19 @@ function removeOutdated(
     // Edited since: a person's now, so it stays.
     if (present.get(file) === hash) {
       discard(path.join(folder, file));
+      removeIfEmpty(path.dirname(path.join(folder, file)), folder);
       result.removed.push(file);
     }
     delete manifest[file];
+  }
+}
+
+function removeIfEmpty(parent: string, folder: string): void {
+  if (parent === folder) return;
+  try {
+    rmdirSync(parent);
+  } catch {
+    // It holds something else, and stays.
   }
 }
 
@@ -128,8 +138,21 @@ function makeFolder(folder: string): void {
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = reasonOf(error);
-    if (reason === 'EEXIST' || reason === 'ENOTDIR') throw new Failure('out-not-folder', { path: folder });
+    if (reason === 'EEXIST' || reason === 'ENOTDIR')
+      throw new Failure('out-not-folder', { path: nearestExisting(folder) });
     throw new Failure('write-failed', { path: folder, reason }, 'machine');
+  }
+}
+
+// The file in the way may stand some folders up.
+function nearestExisting(folder: string): string {
+  const parent = path.dirname(folder);
+  if (parent === folder) return folder;
+  try {
+    lstatSync(folder);
+    return folder;
+  } catch {
+    return nearestExisting(parent);
   }
 }
 
@@ -146,11 +169,20 @@ function readManifest(folder: string): Manifest {
   }
 }
 
+/** Hash of what stands at a path; a mark that equals no hash for a link that leads nowhere: somebody made it. */
 function hashOnDisk(file: string): string | undefined {
   try {
     return hashOf(readFileSync(file));
   } catch {
-    return undefined;
+    return isLink(file) ? 'a link' : undefined;
+  }
+}
+
+function isLink(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

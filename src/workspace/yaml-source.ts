@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Path, Range, Source } from '../model/source.js';
-import { expansionFault, isGarbled, structureProblems } from './yaml-structure.js';
+import { firstAlias, isExplosive, isGarbled, structureProblems } from './yaml-structure.js';
 
 /** What is wrong with the YAML of a file, before any question of what it says. */
 export interface YamlProblem {
@@ -50,8 +50,10 @@ export function parseYaml(file: string, text: string): YamlSource {
     const syntax = [...document.errors, ...document.warnings].slice(0, 1).map((error) => syntaxProblem(error, at));
     const problems = syntax.length > 0 ? syntax : structureProblems(document, at);
     const data = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 });
-    const fault = expansionFault(data);
-    if (fault) return unreadable(file, text, fault, at(0, 1));
+    if (isExplosive(data)) {
+      const [from, to] = firstAlias(document)?.range ?? [0, 1];
+      return unreadable(file, text, 'yaml-alias-bomb', at(from, to));
+    }
     return { file, text, data, problems, locate: (path, part = 'value') => locate(document, lines, path, part) };
   } catch (error) {
     // The parser recurses once a level and overflows the stack; an alias may stand before its anchor.
@@ -97,7 +99,7 @@ const pairsByMap = new WeakMap<YAMLMap, Map<string, Pair>>();
 function pairsOf(map: YAMLMap): Map<string, Pair> {
   const known = pairsByMap.get(map);
   if (known) return known;
-  const pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  const pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value ?? '') : '', pair]));
   pairsByMap.set(map, pairs);
   return pairs;
 }
@@ -117,5 +119,12 @@ function nodeRange(lines: LineCounter, node: Node | null, key: Node | undefined)
 function rangeIn(lines: LineCounter, from: number, to: number): Range {
   const start = lines.linePos(from);
   const end = lines.linePos(Math.max(from, to));
-  return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+  // A parser that gave up early has counted no lines; lines count from 1 all the same.
+  const first = (position: number) => Math.max(1, position);
+  return {
+    line: first(start.line),
+    column: first(start.col),
+    endLine: first(end.line),
+    endColumn: first(end.col),
+  };
 }

@@ -1,4 +1,15 @@
-import { type Alias, type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, type Node } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import type { Range } from '../model/source.js';
 import type { YamlProblem } from './yaml-source.js';
 
@@ -19,7 +30,7 @@ const MAX_OPEN = 1000;
  * generous; rulers of dashes and equal signs pass.
  */
 export function isGarbled(text: string): boolean {
-  if (/([[\]{}"',:&*!?|>%@`]|- ?)\s{0,3}(?:\1\s{0,3}){999}/.test(text)) return true;
+  if (/([[\]{}"',:&*!?|>%@`])\s{0,3}(?:\1\s{0,3}){999}|(?:- ?){1000}/.test(text)) return true;
   let open = 0;
   for (const [mark] of text.matchAll(/[[\]{}]/g)) {
     open = Math.max(0, open + (mark === '[' || mark === '{' ? 1 : -1));
@@ -28,45 +39,65 @@ export function isGarbled(text: string): boolean {
   return false;
 }
 
-/** What aliases make of the data: a value inside itself is bottomless, aliases of aliases multiply. */
-export function expansionFault(data: unknown): 'yaml-too-deep' | 'yaml-alias-bomb' | undefined {
+/** Whether aliases make too much of the data: a value inside itself has no end, aliases of aliases multiply. */
+export function isExplosive(data: unknown): boolean {
   let values = 0;
   const waiting: [unknown, number][] = [[data, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [value, depth] = next;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > MAX_DEPTH) return 'yaml-too-deep';
+    if (depth > MAX_DEPTH) return true;
     for (const item of Object.values(value)) {
       values += 1;
-      if (values > MAX_VALUES) return 'yaml-alias-bomb';
+      if (values > MAX_VALUES) return true;
       waiting.push([item, depth + 1]);
     }
   }
-  return undefined;
+  return false;
 }
 
-/** Duplicate keys, keys that are not words, and nesting beyond reason: each key is looked at once. */
+/** Duplicate keys, keys that are not words, aliases of nothing, and nesting beyond reason. */
 export function structureProblems(document: Document.Parsed, at: (from: number, to: number) => Range): YamlProblem[] {
-  const problems: YamlProblem[] = [];
   const range = (node: Node) => at(node.range?.[0] ?? 0, node.range?.[1] ?? 1);
-  const anchors = new Set<string>();
-  const aliases: Alias[] = [];
+  const { deepest, maps, aliases, anchors } = survey(document);
+  if (deepest) return [{ code: 'yaml-too-deep', args: {}, range: range(deepest) }];
+  const [first] = aliases;
+  // Each is looked up by walking the file: many of them would take minutes.
+  if (first && aliases.length > MAX_ALIASES) return [{ code: 'yaml-alias-bomb', args: {}, range: range(first) }];
+  const problems = aliases
+    .filter((alias) => !anchors.has(alias.source))
+    .map((alias): YamlProblem => ({ code: 'yaml-BAD_ALIAS', args: {}, range: range(alias) }));
+  for (const map of maps) for (const problem of keyProblems(map.items, range)) problems.push(problem);
+  return problems.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+}
+
+/** Where the first alias of a file stands. */
+export function firstAlias(document: Document.Parsed): Node | undefined {
+  return survey(document).aliases[0];
+}
+
+interface Survey {
+  /** A node nested deeper than any blueprint; the survey stops there. */
+  deepest?: Node;
+  maps: YAMLMap[];
+  aliases: Alias[];
+  anchors: Set<string>;
+}
+
+// One walk without recursion: the files that need it most would overflow the stack.
+function survey(document: Document.Parsed): Survey {
+  const found: Survey = { maps: [], aliases: [], anchors: new Set() };
   const waiting: [unknown, number][] = [[document.contents, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, depth] = next;
-    if (isAlias(node)) aliases.push(node);
-    if (isNode(node) && 'anchor' in node && node.anchor) anchors.add(node.anchor);
+    if (isAlias(node)) found.aliases.push(node);
+    else if (isNode(node) && node.anchor) found.anchors.add(node.anchor);
     if (!isCollection(node)) continue;
-    if (depth > MAX_DEPTH) return [{ code: 'yaml-too-deep', args: {}, range: range(node) }];
-    if (isMap(node)) for (const problem of keyProblems(node.items, range)) problems.push(problem);
-    for (const item of node.items) waiting.push([isPair(item) ? item.value : item, depth + 1]);
+    if (depth > MAX_DEPTH) return { ...found, deepest: node };
+    if (isMap(node)) found.maps.push(node);
+    for (const item of node.items.toReversed()) waiting.push([isPair(item) ? item.value : item, depth + 1]);
   }
-  // Each is looked up by walking the file: a thousand of them would take minutes.
-  if (aliases.length > MAX_ALIASES) return [{ code: 'yaml-alias-bomb', args: {}, range: at(0, 1) }];
-  for (const alias of aliases) {
-    if (!anchors.has(alias.source)) problems.push({ code: 'yaml-BAD_ALIAS', args: {}, range: range(alias) });
-  }
-  return problems.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+  return found;
 }
 
 function keyProblems(pairs: { key: unknown }[], range: (node: Node) => Range): YamlProblem[] {

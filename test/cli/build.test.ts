@@ -117,7 +117,7 @@ test.each(['out', 'out/below'])('an output folder that is a file: %s', async (ou
   const cwd = folderWith({ ...PROJECT, out: 'x' });
   const { exit, stdout, stderr } = await build(cwd, '--out', out);
   expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-  expect(stderr).toMatch(/^csm: Cannot write to ".*out.*": it is a file\. Name a folder with --out\.\n$/);
+  expect(stderr).toMatch(/^csm: Cannot write below "out": it is a file where a folder belongs\./);
   expect(text(cwd, 'out')).toBe('x');
 });
 

@@ -90,7 +90,7 @@ test.each<[string[], string]>([
   ],
   [['standards', 'show', 'zzz'], 'No standard has the id "zzz". csm standards list shows them all.'],
   [['standards', 'show', ''], 'No standard has the id "". csm standards list shows them all.'],
-  [['jobs', 'show', 'agnet', '.'], 'No role has the id "agnet". csm jobs list shows them all.'],
+  [['jobs', 'show', 'agnet', '.'], 'No role has the id "agnet". Did you mean "agent"?'],
   [['jobs', 'show', 'leadr'], 'No role has the id "leadr". Did you mean "leader"?'],
 ])('an unknown id: csm %j', async (argv, sentence) => {
   const { exit, stdout, stderr } = await run(argv, { cwd: folderWith(PROJECT) });

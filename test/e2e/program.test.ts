@@ -17,8 +17,8 @@ test('csm alone tells what there is, in 80 columns', async () => {
   expect(String(stdout)).toMatchInlineSnapshot(`
     "Usage: csm [options] [command]
 
-    Design customer service standards: blueprints in, checked and printed standards
-    out.
+    Design customer service standards: blueprints in, checked standards and
+    printable documents out.
 
     Options:
       -V, --version              print the version
@@ -28,10 +28,11 @@ test('csm alone tells what there is, in 80 columns', async () => {
     Commands:
       init [options] [dir]       Start a project from a template
       lint [options] [paths...]  Check a project, or some of its files
-      standards [options]        List, show and print the standards
-      jobs [options]             List, show and print the job descriptions
+      standards [options]        List and show the standards, make their documents
+      jobs [options]             List and show the jobs, make their descriptions
       schema [options] [kind]    Print the JSON Schema of the format: project
-                                 (csm.yaml) or blueprint (blueprints and roles)"
+                                 (csm.yaml) or blueprint (blueprints and roles)
+      help [command]             show the help of a command"
   `);
 });
 

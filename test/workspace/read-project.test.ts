@@ -65,8 +65,8 @@ describe('files that cannot be read', () => {
     ['GBK', { 'roles/r.yaml': new Uint8Array([0xc3, 0xfb, 0xb3, 0xc6]) }, ['roles/r.yaml file-not-utf-8']],
     [
       'too large',
-      { 'roles/r.yaml': new Uint8Array(16 * 1024 * 1024 + 1) },
-      ['roles/r.yaml file-too-large {"size":16777217,"limit":16777216}'],
+      { 'roles/r.yaml': new Uint8Array(8 * 1024 * 1024 + 1) },
+      ['roles/r.yaml file-too-large {"size":8388609,"limit":8388608}'],
     ],
     [
       'duplicate keys',

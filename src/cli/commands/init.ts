@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
@@ -82,17 +82,26 @@ export function refuseExisting(folder: string, named: string): void {
 
 /** All files or none: a project that is half there would be refused the next time. */
 function writeAll(folder: string, files: OutputFile[]): void {
+  const targets = files.map((file) => path.join(folder, file.path));
+  const absent = [...new Set(targets.flatMap((target) => parentsUpTo(target, folder)))].filter(
+    (one) => !existsSync(one),
+  );
   const written: string[] = [];
   try {
-    for (const file of files) {
-      const target = path.join(folder, file.path);
-      writeWhole(target, file.content);
-      written.push(target);
+    for (const [i, file] of files.entries()) {
+      writeWhole(targets[i] ?? folder, file.content);
+      written.push(targets[i] ?? folder);
     }
   } catch (error) {
     for (const file of written) rmSync(file, { force: true });
+    for (const made of absent.sort().reverse()) if (existsSync(made)) rmdirSync(made);
     throw error;
   }
+}
+
+function parentsUpTo(file: string, folder: string): string[] {
+  const parent = path.dirname(file);
+  return file === folder ? [] : [parent, ...parentsUpTo(parent, folder)];
 }
 
 async function report(context: Context, folder: string, created: OutputFile[], kept: string[]): Promise<void> {

@@ -89,7 +89,8 @@ export const cli = {
       `No standard has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm standards list shows them all.'}`,
     'unknown-job': (a: { id: string; suggestion?: string }) =>
       `No role has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm jobs list shows them all.'}`,
-    'out-not-folder': (a: { path: string }) => `Cannot write to "${a.path}": it is a file. Name a folder with --out.`,
+    'out-not-folder': (a: { path: string }) =>
+      `Cannot write below "${a.path}": it is a file where a folder belongs. Move it away, or name another folder.`,
     'write-failed': (a: { path: string; reason: string }) =>
       `Cannot write "${a.path}" (${a.reason}). What stood there before is unchanged.`,
     'not-ours': (a: { files: string[] }) =>

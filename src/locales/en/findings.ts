@@ -55,6 +55,9 @@ const FAULTS: Record<string, string> = {
 };
 
 const COLON_HINT = ' A key ends with a colon and a space; the full-width colon (：) is none.';
+/** Formats in which a bare number lacks its unit; elsewhere it lacks quotes. */
+const MEASURED = ['duration', 'share', 'sample', 'scale'];
+
 const quote = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value));
 const list = (values: unknown) => (values as unknown[]).map(String).join(', ');
 const didYouMean = ({ suggestion }: Args) => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
@@ -66,7 +69,7 @@ const withArticle = (kind: unknown) => {
 
 function wrongType({ expected, actual, format }: Args): string {
   const types = (expected as JsonType[]).map((type) => TYPES[type]).join(' or ');
-  const form = format ? ` ${FORMATS[String(format)]}.` : '';
+  const form = format && (actual === 'null' || MEASURED.includes(String(format))) ? ` ${FORMATS[String(format)]}.` : '';
   if (actual === 'null') return `Nothing is written here; ${types} is expected.${form}`;
   const quotable = (expected as JsonType[])[0] === 'string' && ['number', 'boolean'].includes(String(actual));
   const colon = (expected as JsonType[])[0] === 'object' && actual === 'string';
@@ -97,7 +100,7 @@ export const findings = {
   empty: () => 'This is empty. Write something, or leave the key out.',
   'repeated-value': () => 'This value stands in the list already. Leave it out.',
   'duplicate-id': (a: Args) =>
-    `The id "${a.id}" is taken (${a.file}, line ${a.line}). Ids are unique in the whole project; choose another.`,
+    `The id "${a.id}" is taken: ${a.file}, line ${a.line}. Ids are unique in the whole project; choose another.`,
   'unknown-reference': (a: Args) => {
     const declare =
       a.suggestion === undefined ? ` Declare it, or write the id of ${withArticle(a.expected)} that exists.` : '';
@@ -115,6 +118,7 @@ export const findings = {
   'file-not-utf-8': () => 'The file is not UTF-8; it may be in an older encoding such as GBK. Save it as UTF-8.',
   'logo-unusable': (a: Args) => `The logo "${a.path}" is neither SVG nor PNG, or larger than 4 MB. Use another.`,
   'prose-unusable': (a: Args) => `"${a.path}" is not a text file in UTF-8, or larger than 4 MB. Save it as UTF-8.`,
+  'folder-is-file': () => 'This is a file, where csm looks for a folder of YAML files. Move it away or rename it.',
   'file-empty': () => 'The file is empty. Write something, or delete the file.',
   'yaml-duplicate-key': (a: Args) => `The key "${a.key}" stands here twice (first in line ${a.line}). Keep one.`,
   'yaml-key-not-text': () => 'A key must be a plain word, not a list or a mapping.',

@@ -86,7 +86,7 @@ export const cli: CliWords = {
       `没有 id 为“${a.id}”的标准。${a.suggestion ? `是不是想写“${a.suggestion}”？` : '运行 csm standards list 可查看全部标准。'}`,
     'unknown-job': (a) =>
       `没有 id 为“${a.id}”的岗位。${a.suggestion ? `是不是想写“${a.suggestion}”？` : '运行 csm jobs list 可查看全部岗位。'}`,
-    'out-not-folder': (a) => `无法写入“${a.path}”：它是文件，不是文件夹。请用 --out 指定文件夹。`,
+    'out-not-folder': (a) => `无法写入“${a.path}”之下：那里应是文件夹，却是一个文件。请移走它，或另选文件夹。`,
     'write-failed': (a) => `无法写入“${a.path}”（${a.reason}）。原有内容没有改动。`,
     'not-ours': (a) =>
       `以下文件不是由 csm 生成，或生成后有人改动过，均予保留，本次没有写入任何文件：\n${a.files.map((file) => `  ${file}`).join('\n')}\n请用 --out 写到别处，或先移走这些文件；确认要覆盖，请加 --force。`,

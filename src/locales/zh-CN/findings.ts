@@ -56,6 +56,9 @@ const FAULTS: Record<string, string> = {
 };
 
 const COLON_HINT = '键后面要写半角冒号和一个空格，全角冒号（：）不算。';
+/** 这些格式里，单独的数字缺的是单位；其他地方缺的是引号。 */
+const MEASURED = ['duration', 'share', 'sample', 'scale'];
+
 const quote = (value: unknown) => (typeof value === 'string' ? `“${value}”` : ` ${value}`);
 const list = (values: unknown) => (values as unknown[]).map(String).join('、');
 const didYouMean = ({ suggestion }: Args) => (suggestion === undefined ? '' : `是不是想写“${suggestion}”？`);
@@ -63,7 +66,7 @@ const megabytes = (bytes: unknown) => `${(Number(bytes) / 1024 / 1024).toFixed(1
 
 function wrongType({ expected, actual, format }: Args): string {
   const types = (expected as JsonType[]).map((type) => TYPES[type]).join('或');
-  const form = format ? `${FORMATS[String(format)]}。` : '';
+  const form = format && (actual === 'null' || MEASURED.includes(String(format))) ? `${FORMATS[String(format)]}。` : '';
   if (actual === 'null') return `这里没有内容，应为${types}。${form}`;
   const quotable = (expected as JsonType[])[0] === 'string' && ['number', 'boolean'].includes(String(actual));
   const colon = (expected as JsonType[])[0] === 'object' && actual === 'string';
@@ -101,6 +104,7 @@ export const findings: Record<FindingCode, (args: Args) => string> = {
   'file-not-utf-8': () => '文件不是 UTF-8 编码，可能是 GBK 等旧编码。请另存为 UTF-8。',
   'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB。请换一个文件。`,
   'prose-unusable': (a) => `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB。请另存为 UTF-8。`,
+  'folder-is-file': () => '这里应是存放 YAML 文件的文件夹，却是一个文件。请移走或改名。',
   'file-empty': () => '文件是空的。请填写内容，或删除文件。',
   'yaml-duplicate-key': (a) => `键“${a.key}”在此重复（第一次出现在第 ${a.line} 行），请只保留一个。`,
   'yaml-key-not-text': () => '键只能是普通的词，不能是列表或映射。',
