@@ -95,7 +95,7 @@ function responsibility(writer: Writer, { data, owner, feedbackTo }: Standard): 
 /** Who is told of the results, in which form and how often: "Courier (depot board, weekly)". */
 export function feedbackText(writer: Writer, data: Standard['data'], to: Role | undefined): string | undefined {
   const who = writer.roleTitle(to);
-  const details = writer.listed([writer.text(data.feedback?.how), writer.rhythm(data.feedback?.every)]);
+  const details = writer.phrases([writer.text(data.feedback?.how), writer.rhythm(data.feedback?.every)]);
   return who === undefined ? details : writer.words.standard.feedback(who, details);
 }
 

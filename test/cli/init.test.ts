@@ -108,10 +108,10 @@ test('a name that holds the template’s own in another locale arrives whole', a
 });
 
 test('a line break or control character in a name is refused', async () => {
-  // checkedName in init.ts only trims.
   const cwd = temporaryFolder();
-  await run(['init', '--yes', '--name', 'River\n\u001b[31mBank'], { cwd });
-  expect(configOf(cwd).organization.name).toMatch(/^[^\p{Cc}]*$/u);
+  const { exit, stderr } = await run(['init', '--yes', '--name', 'River\n\u001b[31mBank'], { cwd });
+  expect({ exit, files: filesIn(cwd) }).toEqual({ exit: 2, files: [] });
+  expect(stderr).toContain('control characters');
 });
 
 test('the organization is renamed wherever the template names it', async () => {
