@@ -32,9 +32,9 @@ function levels(writer: Writer, data: Standard['data']): Block[] {
   return row([
     [words.target, writer.quantity(data.target), 1],
     [words.floor, writer.quantity(data.floor), 1],
-    [words.baseline, writer.quantity(data.baseline), 1],
+    [words.baseline, writer.quantity(data.baseline), 0.8],
     [words.benchmark, benchmark && words.benchmarkOf(writer.quantity(benchmark.value), writer.text(benchmark.of)), 2],
-    [words.review, writer.date(data.review), 1],
+    [words.review, writer.date(data.review), 1.3],
   ]);
 }
 

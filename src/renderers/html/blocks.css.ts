@@ -24,6 +24,8 @@ blockquote + blockquote { margin-top: -0.3rem; }
   padding: 0.45rem 0;
   border-bottom: 1px solid var(--line);
 }
+.keep > .facts { margin-bottom: 0.9rem; font-size: 0.94em; line-height: 1.45; }
+.keep > .facts > div { grid-template-columns: minmax(7rem, 18%) 1fr; padding: 0.3rem 0; }
 dt { color: var(--muted); }
 dd { margin: 0; min-width: 0; }
 .callout {

@@ -31,7 +31,6 @@ h3 { margin: 2.2rem 0 0.7rem; font-size: 1.25rem; }
 h4 { margin: 1.7rem 0 0.5rem; font-size: 1.05rem; }
 h5 { margin: 1.4rem 0 0.5rem; font-size: 1.02rem; }
 .keep > h5:first-child { padding-top: 0.6rem; border-top: 2px solid var(--brand); }
-.keep > .facts + .table { margin-top: -0.4rem; }
 h2 + h3, h3 + h4, h4 + h5 { margin-top: 0.9rem; }
 h2 .number, h3 .number, h4 .number, h5 .number { margin-right: 0.35em; font-weight: 400; color: var(--brand-ink); }
 p { margin: 0 0 0.8rem; text-wrap: pretty; }
