@@ -213,6 +213,8 @@ function isRate(word: string, base: Big): boolean {
 function parseTime(unit: string): Unit | undefined {
   const business = /^(?:business|working)[\s-]+/.exec(unit);
   if (business) return duration(unit.slice(business[0].length), true);
+  const working = /^(.+)\(工作时间\)$/.exec(unit);
+  if (working?.[1]) return duration(working[1].trim(), true);
   if (/^个?工作日$/.test(unit)) return { kind: 'duration', time: 'day', business: true };
   if (/^个?工作(?:小时|时)$/.test(unit)) return { kind: 'duration', time: 'h', business: true };
   if (/^个?自然日$/.test(unit)) return { kind: 'duration', time: 'day', business: false };

@@ -25,17 +25,16 @@ export const diskFiles: FileSystem = {
     return stat.size > limit ? { size: stat.size } : { bytes: readFileSync(file) };
   },
   list(folder) {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) =>
-        path
-          .relative(folder, path.join(entry.parentPath ?? entry.path, entry.name))
-          .split(path.sep)
-          .join('/'),
-      )
-      .sort();
+    return filesBelow(folder, '').sort();
   },
 };
+
+// By hand, because Node's recursive listing follows linked folders from version 22 on, and circles with them.
+function filesBelow(folder: string, prefix: string): string[] {
+  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(folder, `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`],
+  );
+}
 
 /** Codes that say a path cannot exist, as opposed to one that may not be looked at. */
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];

@@ -146,15 +146,13 @@ test('locales of csm.yaml each get a folder', async () => {
   expect(stdout).toBe('documents/en/manual.md\ndocuments/zh-CN/manual.md\n');
 });
 
-// writeWhole: the rmSync of its catch throws ENOTDIR itself; a stack trace and exit 3.
-test('a file where a folder of the output belongs', async () => {
+test('a file where a folder of the output belongs is wrong usage', async () => {
   const cwd = folderWith({ ...PROJECT, 'documents/en': 'mine' });
   const { exit, stderr } = await build(cwd);
   expect(exit).toBe(2);
   expect(stderr).toContain('it is a file');
 });
 
-// writeOutput remembers what it wrote only at the end: what a failed build wrote is "not ours" ever after.
 test('a build that failed half-way can be repeated', async () => {
   const cwd = folderWith(PROJECT);
   const obstacle = path.join(cwd, 'documents/en/manual.html');
@@ -164,13 +162,12 @@ test('a build that failed half-way can be repeated', async () => {
   expect((await build(cwd)).stderr).not.toContain('not written by csm');
 });
 
-// write-output.ts gives absolute paths; every other message begins where the user stands.
 test('files that are not ours are named as the user would', async () => {
   const cwd = folderWith({ ...PROJECT, 'documents/en/manual.html': 'mine' });
   expect((await build(cwd)).stderr).toContain('\n  documents/en/manual.html\n');
 });
 
-// build.ts: nothing can come of it, yet it succeeds; the help of `jobs build` even offers json.
+// Data is made as JSON, and nothing else is.
 test.each([
   ['jobs', 'build', '--format', 'json'],
   ['standards', 'build', '--only', 'data', '--format', 'html'],
@@ -178,18 +175,11 @@ test.each([
   expect((await run(argv, { cwd: folderWith(PROJECT) })).exit).toBe(2);
 });
 
-// What lint calls clean must build: known-file only asks whether the file exists.
-test('prose in GBK is found by lint', async () => {
+// What lint calls clean must build.
+test('prose in GBK is found by lint and refused in words', async () => {
   const config = `${PROJECT['csm.yaml']}documents: {insert: {manual.foreword: f.md}}\n`;
   const cwd = folderWith({ ...PROJECT, 'csm.yaml': config });
   writeFileSync(path.join(cwd, 'f.md'), Buffer.from('\xc4\xe3\xba\xc3', 'latin1'));
   expect((await run(['lint'], { cwd })).stdout).toContain('csm.yaml:3:');
-});
-
-// assets.ts passes its own word as the reason: "cannot be read (not-utf-8)", in Chinese as well.
-test('prose in GBK is refused in words', async () => {
-  const config = `${PROJECT['csm.yaml']}documents: {insert: {manual.foreword: f.md}}\n`;
-  const cwd = folderWith({ ...PROJECT, 'csm.yaml': config });
-  writeFileSync(path.join(cwd, 'f.md'), Buffer.from('\xc4\xe3\xba\xc3', 'latin1'));
   expect((await build(cwd)).stderr).not.toContain('not-utf-8');
 });

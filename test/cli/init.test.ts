@@ -86,25 +86,16 @@ test.each([
   'back\\slash $1',
   '🚀 客服中心',
   '<script>alert(1)</script>',
+  // Patterns in the replacement of replaceAll.
+  'Cash $& Carry',
+  'A$$ Bank',
+  // Holds the name of the template in another locale.
+  'River 本单位',
 ])('name %s arrives whole', async (name) => {
   const cwd = temporaryFolder();
   await run(['init', '--yes', '--name', name], { cwd });
   expect(configOf(cwd).organization.name).toBe(name);
   expect((await run(['lint'], { cwd })).exit).toBe(0);
-});
-
-// template.ts: `replaceAll(old, name)` reads $& and $$ in the name; pass a function.
-test.each(['Cash $& Carry', 'A$$ Bank'])('name %s with signs of replaceAll arrives whole', async (name) => {
-  const cwd = temporaryFolder();
-  await run(['init', '--yes', '--name', name], { cwd });
-  expect(configOf(cwd).organization.name).toBe(name);
-});
-
-// template.ts replaces the template's names one after the other, the second time inside the first.
-test('a name that holds the template’s own in another locale arrives whole', async () => {
-  const cwd = temporaryFolder();
-  await run(['init', '--yes', '--name', 'River 本单位'], { cwd });
-  expect(configOf(cwd).organization.name).toBe('River 本单位');
 });
 
 test('a line break or control character in a name is refused', async () => {
@@ -121,7 +112,7 @@ test('the organization is renamed wherever the template names it', async () => {
     expect(readFileSync(path.join(cwd, file), 'utf8'), file).not.toContain('Swift Parcel');
 });
 
-// template.ts renames in .yaml and .md alone: assets/logo.svg keeps <title>Swift Parcel</title>, which is read aloud.
+// Screen readers read the <title> of the logo.
 test('and in the logo', async () => {
   const cwd = temporaryFolder();
   await run(['init', '--yes', '--template', 'parcel', '--name', 'River Post'], { cwd });
@@ -160,15 +151,13 @@ test.runIf(process.platform === 'linux')('a folder that cannot be written', asyn
   expect(stderr).toMatch(/^csm: Cannot write "\/sys\/csm.*" \(E[A-Z]+\)\./);
 });
 
-// diskFiles.kind in file-system.ts lets ENOTDIR through: exit 3 with a stack trace.
-test('nor is a path below a file', async () => {
+test('a path below a file is no place for a project either', async () => {
   const cwd = folderWith({ file: 'x' });
   const { exit, stderr } = await run(['init', 'file/below', '--yes'], { cwd });
   expect(exit).toBe(2);
   expect(stderr).toContain('it is a file');
 });
 
-// writeWhole's catch throws ENOTDIR itself: a stack trace; and the empty folder blueprints stays behind.
 test.each(['roles', '.csm'])('a file where the folder %s belongs leaves everything as it was', async (name) => {
   const cwd = temporaryFolder();
   write(cwd, { [name]: 'x' });

@@ -174,7 +174,7 @@ test('csm.yaml that is a folder is no project', async () => {
   expect((await run(['lint'], { cwd })).exit).toBe(2);
 });
 
-// file-system.ts: statSync throws ENOTDIR, which ends as exit 3 and "Check its permissions".
+// stat says ENOTDIR of it, not ENOENT.
 test('a path below a file does not exist', async () => {
   const cwd = folderWith({ 'a.yaml': '' });
   expect(await run(['lint', 'a.yaml/b'], { cwd })).toMatchObject({
@@ -183,7 +183,7 @@ test('a path below a file does not exist', async () => {
   });
 });
 
-// lint.ts: a file that is none of csm.yaml, blueprints/** and roles/** is "No findings in 0 files", exit 0.
+// Beside csm.yaml only YAML below blueprints and roles is read.
 test.each(['blueprint/b.yaml', 'b.txt'])('a file that was not checked is not called clean: %s', async (file) => {
   const cwd = folderWith({ ...CONFIG, [file]: 'servic: 1\n' });
   const { exit, stderr } = await run(['lint', file], { cwd });

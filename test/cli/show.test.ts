@@ -136,7 +136,6 @@ test('an id is broken at a hyphen or not at all', async () => {
   expect(lines.slice(1).join(' ')).toMatch(/^answered-(?: )?in-(?: )?time$/);
 });
 
-// chainCard in commands/standards.ts wraps the card but not the statement above it.
 test('the statement above a card is wrapped too', async () => {
   const { stdout } = await run(['standards', 'show', 'answered-in-time'], { cwd: folderWith(PROJECT), columns: 40 });
   expect(stdout).not.toContain('80% of calls are answered within 20 seconds');
@@ -173,8 +172,7 @@ test('schema --out writes the files and says so', async () => {
   expect(filesIn(cwd)).toEqual(['a/b/blueprint.schema.json', 'a/b/project.schema.json']);
 });
 
-// writeWhole: the rmSync of its catch throws ENOTDIR itself; a stack trace and exit 3.
-test('schema --out to a file', async () => {
+test('schema --out to a file is wrong usage', async () => {
   const { exit, stderr } = await run(['schema', '--out', 'file'], { cwd: folderWith({ file: 'x' }) });
   expect(exit).toBe(2);
   expect(stderr).toContain('it is a file');

@@ -137,7 +137,6 @@ test('in Chinese, to the end and cancelled', async () => {
   expect(filesIn(cwd)).toEqual([]);
 });
 
-// prompts/init.ts: `default: [lang]` is another array than the choice's, so the first, English, is offered.
 test('who is asked in Chinese is offered Chinese documents', async () => {
   const cwd = temporaryFolder();
   const args = ['init', '.', '--name', '河滨银行', '--template', 'blank'];
@@ -145,7 +144,6 @@ test('who is asked in Chinese is offered Chinese documents', async () => {
   expect(configOf(cwd).locale).toBe('zh-CN');
 });
 
-// prompts/init.ts asks all four questions before it looks at the folder.
 test('a folder that holds a project is refused when it is named', async () => {
   const cwd = folderWith({ 'csm.yaml': 'csm: 1\n' });
   const { text } = await interact(['init'], cwd, [

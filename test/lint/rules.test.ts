@@ -213,7 +213,7 @@ describe('arguments', () => {
   });
 });
 
-// The path ends inside the unknown key, so the id in its value counts, though nothing has that id.
+// Below a key that csm does not know there are no entities.
 test('an unknown key is about the entity it stands in', () => {
   const [problem] = lint({ blueprint: 'encounters: [{id: e, name: E, «stps»: {id: st}}]' }).problems;
   expect(problem?.on).toBe('e');

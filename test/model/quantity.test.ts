@@ -132,27 +132,22 @@ describe('Chinese rates name the base first', () => {
     ['每 1000 件超过 3 件', '> 3 per 1000'],
     ['每 1000 件 3 件', '3 per 1000'],
     ['每 1000 中 3', '3 per 1000'],
+    ['每 1000 件 3 以内', '<= 3 per 1000'],
+    ['每 1000 件 3 件以内', '<= 3 per 1000'],
   ])('%s', (written, expected) => {
     expect(read(written)).toBe(expected);
   });
 
-  // The operator is whatever four characters follow the measure word; an unknown one is dropped without a word.
+  // Without its operator a target would promise something else.
   test.each(['每 1000 件不到 3 件', '每 1000 件大约 3 件'])('%s is no plain 3 per 1000', (written) => {
     expect(read(written)).not.toBe('3 per 1000');
   });
 
-  // 以内 is taken for a measure word.
-  test('每 1000 件 3 以内', () => expect(read('每 1000 件 3 以内')).toBe('<= 3 per 1000'));
-
-  // Not understood at all, though 3 件以内 is the usual way to write it.
-  test('每 1000 件 3 件以内', () => expect(read('每 1000 件 3 件以内')).toBe('<= 3 per 1000'));
-
-  // The base and the value are cut out of one number: 0 per 10 and 3 per 1000.
+  // One number cannot be both base and value.
   test.each(['每 100', '每10003'])('%s is no rate', (written) => {
     expect(isQuantity(parseQuantity(written))).toBe(false);
   });
 
-  // Only the plain form refuses a base of zero.
   test('nothing can be counted per zero', () => {
     expect(isQuantity(parseQuantity('每 0 件不超过 3 件'))).toBe(false);
   });
@@ -219,7 +214,7 @@ describe('values are exact', () => {
     expect(quantityOf(undefined)).toBeUndefined();
   });
 
-  // Big throws. The schema keeps .inf and .nan out of the tool, but parseQuantity is public.
+  // The schema keeps .inf and .nan out of the tool, but parseQuantity is public.
   test.each([Number.NaN, Number.POSITIVE_INFINITY])('%s is a fault', (written) => {
     expect(isQuantity(parseQuantity(written))).toBe(false);
   });
@@ -257,18 +252,12 @@ describe('any text', () => {
     );
   });
 
+  // Patterns that backtrack over such texts take minutes.
   test.each([
     ['digits', '1'.repeat(100_000)],
     ['letters', `1 ${'a'.repeat(100_000)}`],
     ['groups', `1${',111'.repeat(25_000)}!`],
     ['每 and digits', `每${'1'.repeat(2000)}!`],
-  ])('is refused quickly: %s', (_, text) => {
-    expect(parseQuantity(text)).toHaveProperty('fault');
-  });
-
-  // Three \s* in a row in CHINESE_RATE backtrack in cubic time (4000 spaces: 31 s), and \s* before the
-  // suffix words in quadratic time (100,000 spaces: 7 s).
-  test.each([
     ['每 and spaces', `每1${' '.repeat(900)}x`],
     ['spaces inside', `1${' '.repeat(25_000)}x`],
   ])('is refused quickly: %s', (_, text) => {
@@ -294,11 +283,9 @@ describe('what the documents print is read back', () => {
   const shown = ({ operator, value, unit }: Quantity) =>
     [operator, value.toFixed(), unitName(unit)].filter(Boolean).join(' ');
 
-  const otherBase = ({ unit }: Quantity) => unit.kind === 'per' && !unit.base.eq(1000);
-
   test.each([
     ['English', english, quantities],
-    ['Chinese', chinese, quantities.filter((quantity) => !otherBase(quantity))],
+    ['Chinese', chinese, quantities],
   ])('%s', (_, words, generated) => {
     fc.assert(
       fc.property(generated, (quantity) => {
@@ -308,22 +295,13 @@ describe('what the documents print is read back', () => {
     );
   });
 
-  // Chinese documents print 3/10000 for 3 per 10000, and the parser reads that as a score of 10000.
-  test('Chinese rates with a base other than 1000', () => {
-    expect(read(chinese.quantity({ value: new Big(3), unit: { kind: 'per', base: new Big(10_000) } }))).toBe(
-      '3 per 10000',
-    );
-  });
-
-  test.each(BIG_TIMES)('English business %s', (time) => {
-    const quantity: Quantity = { value: new Big(2), unit: { kind: 'duration', time, business: true } };
-    expect(read(english.quantity(quantity))).toBe(shown(quantity));
-  });
-
-  // Business minutes and weeks print as plain 分钟 and 周: the Chinese document promises something else.
-  test.each(['s', 'min', 'week', 'month', 'year'] as const)('Chinese business %s', (time) => {
-    const plain: Quantity = { value: new Big(2), unit: { kind: 'duration', time, business: false } };
-    const business: Quantity = { value: new Big(2), unit: { kind: 'duration', time, business: true } };
-    expect(chinese.quantity(business)).not.toBe(chinese.quantity(plain));
+  describe.each([
+    ['English', english],
+    ['Chinese', chinese],
+  ])('%s business', (_, words) => {
+    test.each(['s', 'min', 'h', 'day', 'week', 'month', 'year'] as const)('%s', (time) => {
+      const quantity: Quantity = { value: new Big(2), unit: { kind: 'duration', time, business: true } };
+      expect(read(words.quantity(quantity))).toBe(shown(quantity));
+    });
   });
 });

@@ -183,7 +183,7 @@ describe('violations', () => {
   });
 });
 
-// ajv checks formats of strings alone: a bare number passes wherever a quantity is allowed.
+// ajv holds strings alone to a format.
 describe('a bare number is held to the format too', () => {
   test.each([
     ['within: 30', { measure: { statistic: 'share', within: 30 } }],

@@ -52,8 +52,7 @@ describe('duties', () => {
     expect(shown(courier(duties))).toEqual(expected);
   });
 
-  // The duty claims the behavior by s1; s2 of the same behavior then hangs on no duty of any job.
-  test('a standard of a claimed behavior is not lost', () => {
+  test('naming one standard of a behavior does not lose the other', () => {
     expect(
       standardsOf(courier('[{does: A, standards: [s1]}]'))
         .map(({ id }) => id)

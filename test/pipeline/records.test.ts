@@ -145,8 +145,7 @@ describe('a job', () => {
   });
 });
 
-// owner and role are resolved, feedback.to is printed as it was written: a role that is not there.
-test('feedback names no role that does not exist', () => {
+test('owner, role and feedback name no role that does not exist', () => {
   const text =
     'encounters: [{id: e, name: E, behaviors: [{id: b, does: B, role: nope, standards: [{id: s, kind: hard, statement: S, owner: nope, feedback: {to: nope}}]}]}]';
   const [record] = standardRecords(linked(text), 'en');

@@ -49,7 +49,7 @@ describe('the importance/performance matrix', () => {
     expect(matrixLines([])).toBeUndefined();
   });
 
-  // Summed as doubles, 5.4 three times over three is more than 5.4: all that is equally important counts as unimportant.
+  // In doubles (5.4 + 5.4 + 5.4) / 3 is more than 5.4.
   test('equal ratings lie on the line, not below it', () => {
     const all = rated('5.4/5', '5.4/5', '5.4/5');
     expect(quadrantOf(all[0] as Expectation, matrixLines(all) ?? { importance: 0, performance: 0 })).toBe('maintain');

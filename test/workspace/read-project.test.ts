@@ -112,7 +112,7 @@ describe('files that csm.yaml names', () => {
     );
   });
 
-  // kind() throws: statSync swallows ENOENT alone.
+  // stat throws EACCES there.
   test('may stand in a folder nobody may open', () => {
     const files = memoryFiles({ 'csm.yaml': 'csm: 1\norganization: {name: X, logo: a/logo.svg}\n' });
     const kind = (file: string) => {
@@ -142,12 +142,12 @@ describe('on disk', () => {
     expect(findRoot(path.join(folder, start))).toBe(expected && path.join(folder, expected));
   });
 
-  // statSync throws ENOTDIR, also with throwIfNoEntry: false.
+  // stat of a path below a file throws ENOTDIR.
   test('findRoot from a file', () => {
     expect(findRoot(path.join(folder, 'project/csm.yaml'))).toBe(path.join(folder, 'project'));
   });
 
-  test.each(['csm.yaml/logo.svg', '"a\\0b"', 'x'.repeat(300)])('a logo at %s does not crash', (logo) => {
+  test.each(['csm.yaml/logo.svg', '"a\\0b"', 'x'.repeat(300)])('a logo at %s is no failure', (logo) => {
     writeFileSync(path.join(folder, 'project/csm.yaml'), `csm: 1\norganization: {name: X, logo: ${logo}}\n`);
     expect(() => readFiles(path.join(folder, 'project'), ['csm.yaml'])).not.toThrow();
   });

@@ -108,7 +108,7 @@ describe('what people put or changed there', () => {
     expect(writeOutput(out, [file('a', 'A2')]).written).toEqual(['a']);
   });
 
-  // A link to nothing reads as no file, and is replaced without a word.
+  // Reading it says the same as if nothing were there.
   test('nor is a link to a file that is away', () => {
     mkdirSync(out);
     symlinkSync(path.join(base, 'unmounted'), path.join(out, 'a'));
@@ -143,13 +143,11 @@ describe('files of earlier builds', () => {
     expect(writeOutput(out, [file('a', 'A')], { complete: true }).removed).toEqual([]);
   });
 
-  // mkdir meets the outdated file before it is removed.
   test('make room for a folder of the same name', () => {
     writeOutput(out, [file('a/index', 'A')], { complete: true });
     expect(read('a/index')).toBe('A');
   });
 
-  // An empty folder is left behind.
   test('take their empty folders along', () => {
     writeOutput(out, [file('a', 'A')], { complete: true });
     expect(readdirSync(out)).not.toContain('old');
@@ -211,13 +209,11 @@ describe('failures', () => {
     expect(read('a')).toBe('A');
   });
 
-  // rmSync of the temporary file throws ENOTDIR inside the catch: an unexpected failure hides the expected one.
   test('a file stands where a folder goes', () => {
     put('jobs', 'mine');
     expect(failure(() => writeOutput(out, [file('jobs/a', 'A')])).code).toBe('out-not-folder');
   });
 
-  // The manifest is written last: what an interrupted build wrote counts as a person's in the next one.
   test('do not disown what was written before', () => {
     writeOutput(out, [file('a', 'A1')]);
     mkdirSync(path.join(out, 'b/c'), { recursive: true });

@@ -31,10 +31,16 @@ function quantity({ operator, value, unit }: Quantity): string {
     case 'duration':
       return `${sign}${number} ${unit.business ? BUSINESS_UNITS[unit.time] : UNITS[unit.time]}`;
     case 'per':
-      return unit.base.eq(1000) ? `${sign}${number}‰` : `${sign}${number}/${unit.base.toFixed()}`;
+      return rate(sign, number, unit.base.toFixed());
     case 'of':
       return `${sign}${number} 分（满分 ${unit.base.toFixed()} 分）`;
   }
+}
+
+// 千分之几写作 ‰，万分之几写作 /10000；底数小于 100 时，斜线会被读成评分。
+function rate(sign: string, number: string, base: string): string {
+  if (base === '1000') return `${sign}${number}‰`;
+  return Number(base) < 100 ? `每 ${base} 中${sign.trim() ? sign : ' '}${number}` : `${sign}${number}/${base}`;
 }
 
 function date(iso: string): string {
