@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { buildTrees } from '../../src/documents/build.js';
+import type { DocumentTree } from '../../src/documents/tree.js';
+import { documentWords } from '../../src/locales/catalog.js';
+import { renderMarkdown } from '../../src/renderers/markdown/index.js';
+import { linked } from '../support/project.js';
+
+const CONFIG = `csm: 1
+organization: {name: Lake Bank}
+documents:
+  number: "LB-{kind}-{seq}"
+  version: "2.0"
+  effective: 2027-01-01
+  confidentiality: Internal
+  approvals: [{role: Approved by, name: Mei}]
+`;
+
+const BLUEPRINT = `
+service: {id: branch, name: Branch service, purpose: Errands done in one visit}
+encounters:
+  - id: welcome
+    name: The customer comes in
+    stage: before
+    channel: on-site
+    known: assumed
+    steps:
+      - id: enter
+        customer: Comes through the door
+        onstage: {role: host, action: Says good morning}
+        wait: {standard: 1 min, tolerable: 3 min}
+        fail: {point: Nobody is at the door, recovery: The manager comes over}
+    expectations:
+      - {id: seen, says: Notice me, importance: 9, performance: 6}
+      - {id: seat, says: Give me a seat, importance: 5, performance: 7}
+    behaviors:
+      - id: greet
+        does: Greets each customer
+        role: host
+        answers: [seen]
+        step: enter
+        selection: {decision: standardize, reason: Weakest of all}
+        standards:
+          - id: greeted
+            kind: hard
+            statement: 90% of customers are greeted within 1 minute
+            promise: We greet you within a minute
+            target: at least 90%
+            owner: manager
+            published: true
+      - id: smile
+        does: Smiles
+        role: host
+        answers: [seen]
+        selection: {decision: leave, reason: Nobody smiles on command}
+      - id: count
+        does: Counts the customers
+        role: host
+        standards:
+          - {id: counted, kind: hard, statement: All customers are counted, published: false}
+roles:
+  - {id: manager, title: Branch manager, review: 2027-06-01}
+  - id: host
+    title: Host
+    reports-to: manager
+    duties:
+      - {does: Opens the doors, essential: true, share: 60%}
+`;
+
+async function documents(blueprint = BLUEPRINT): Promise<Map<string, DocumentTree>> {
+  const project = linked(blueprint, CONFIG);
+  const trees = buildTrees(project, 'en', await documentWords('en'), { inserts: new Map() });
+  return new Map(trees.map((tree) => [tree.name, tree]));
+}
+
+async function page(name: string, blueprint?: string): Promise<string> {
+  const tree = (await documents(blueprint)).get(name);
+  if (!tree) throw new Error(`no document ${name}`);
+  return renderMarkdown(tree);
+}
+
+test('a pack has a page of contents, the manual, an SOP for each encounter, a job for each role, the charter', async () => {
+  const names = [...(await documents()).keys()];
+  expect(names).toEqual(['index', 'manual', 'sop-welcome', 'job-manager', 'job-host', 'charter']);
+});
+
+test('documents are numbered by kind and place', async () => {
+  const job = (await documents()).get('job-host');
+  expect(job?.properties).toEqual([
+    { label: 'Number', value: 'LB-JD-02' },
+    { label: 'Version', value: '2.0' },
+    { label: 'Effective', value: '1 January 2027' },
+  ]);
+});
+
+describe('the manual', () => {
+  test('says of a standard without an expectation that it is company-defined', async () => {
+    const manual = await page('manual');
+    expect(manual.match(/Company-defined: no customer expectation/g)).toHaveLength(1);
+    expect(manual.indexOf('Company-defined')).toBeGreaterThan(manual.indexOf('All customers are counted'));
+  });
+
+  test('says which encounters are presumed and which expectations nobody answers', async () => {
+    const manual = await page('manual');
+    expect(manual).toContain('How customers go through this encounter is assumed, not yet observed.');
+    expect(manual.match(/No behavior answers this expectation yet/g)).toHaveLength(1);
+  });
+
+  test('orders what matters most by importance, and tells what to improve', async () => {
+    const manual = await page('manual');
+    expect(manual).toMatch(/“Notice me” \| The customer comes in \| 9\.0 \| 6\.0 \| \*\*improve\*\*/);
+    expect(manual).toMatch(/“Give me a seat” \| The customer comes in \| 5\.0 \| 7\.0 \| possible overkill/);
+  });
+
+  test('keeps what was considered and left, with the reason', async () => {
+    expect(await page('manual')).toMatch(/Smiles \| left to judgement \| Nobody smiles on command/);
+  });
+
+  test('leaves out chapters that would be empty', async () => {
+    const manual = await page('manual', 'roles: [{id: host, title: Host}]');
+    expect(manual).not.toMatch(/Standards by encounter|What matters most|Revision history|undefined/);
+  });
+});
+
+describe('an SOP', () => {
+  test('has each step with who does what, its waiting time and its standards', async () => {
+    const sop = await page('sop-welcome');
+    expect(sop).toMatch(
+      /\| 1 \| Comes through the door \| \*\*Host\*\*<br>Says good morning \| {2}\| standard time 1 minute, tolerable 3 minutes<br>90% of customers are greeted within 1 minute \|/,
+    );
+    expect(sop).toMatch(/\| 1 \| Nobody is at the door \| The manager comes over \|/);
+  });
+
+  test('names what is selected and belongs to no step, but not what was left', async () => {
+    const sop = await page('sop-welcome');
+    expect(sop).toMatch(/Host \| Counts the customers \| All customers are counted/);
+    expect(sop).not.toContain('Smiles');
+  });
+});
+
+describe('a job description', () => {
+  test('ranks written duties first, then those the standards imply', async () => {
+    const job = await page('job-host');
+    expect(job).toMatch(/\| 1 \| Opens the doors \| essential \| 60% \|/);
+    expect(job).toMatch(/\| 2 \| Greets each customer<br>.*follows from the service standards.* \| essential \|/);
+    expect(job).not.toContain('Smiles');
+  });
+
+  test('tells whom it reports to and what it is judged by', async () => {
+    const job = await page('job-host');
+    expect(job).toMatch(/Reports to.*Branch manager/);
+    expect(job).toMatch(/90% of customers are greeted within 1 minute \| hard \| at least 90%/);
+  });
+
+  test('of an owner lists the results it answers for', async () => {
+    expect(await page('job-manager')).toMatch(/Answers besides for the results of:\n\n- 90% of customers are greeted/);
+  });
+});
+
+describe('the charter', () => {
+  test('holds the published promises in customers’ words, and nothing of the others', async () => {
+    const charter = await page('charter');
+    expect(charter).toContain('- We greet you within a minute.');
+    expect(charter).not.toMatch(/counted|90%|at least/);
+  });
+
+  test('is for everybody, whatever the other documents are', async () => {
+    const trees = await documents();
+    expect(trees.get('manual')?.confidentiality).toBe('Internal');
+    expect(trees.get('charter')?.confidentiality).toBeUndefined();
+  });
+
+  test('is not made while nothing is published', async () => {
+    expect([...(await documents(BLUEPRINT.replace('published: true', 'published: false'))).keys()]).not.toContain(
+      'charter',
+    );
+  });
+});
