@@ -39,9 +39,30 @@ function columnWidths(rows: string[][], room: number): number[] {
   const full = each((cells) => Math.max(...cells.flatMap((cell) => cell.split('\n').map((line) => stringWidth(line)))));
   if (sum(full) <= room) return full;
   if (sum(least) > room) return shrunk(least, room);
-  const spare = room - sum(least);
-  const wish = sum(full) - sum(least);
-  return least.map((width, i) => width + Math.floor((((full[i] ?? 0) - width) / wish) * spare));
+  return shared(least, full, room);
+}
+
+// A column that needs no more than its even share gets all it needs; the wide ones divide what is left.
+function shared(least: number[], full: number[], room: number): number[] {
+  const widths = [...full];
+  let wide = [...full.keys()];
+  for (let settled = true; settled; ) {
+    const left = room - sum(full.filter((_, i) => !wide.includes(i)));
+    const still = wide.filter((i) => (full[i] ?? 0) > left / wide.length);
+    settled = still.length < wide.length && fits(still, left);
+    if (settled) wide = still;
+  }
+  const at = (list: number[], i: number) => list[i] ?? 0;
+  const needed = sum(wide.map((i) => at(least, i)));
+  const spare = room - sum(full.filter((_, i) => !wide.includes(i))) - needed;
+  const wish = sum(wide.map((i) => at(full, i))) - needed;
+  for (const i of wide) widths[i] = at(least, i) + Math.floor(((at(full, i) - at(least, i)) / wish) * spare);
+  return widths;
+
+  function fits(columns: number[], left: number): boolean {
+    const settledNow = wide.filter((i) => !columns.includes(i));
+    return sum(columns.map((i) => least[i] ?? 0)) <= left - sum(settledNow.map((i) => full[i] ?? 0));
+  }
 }
 
 function shrunk(widths: number[], room: number): number[] {

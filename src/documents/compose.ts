@@ -28,10 +28,12 @@ export function facts(rows: [label: string, value: string | Inline[] | undefined
 
 export type CellContent = string | Inline[] | Cell | undefined;
 
-/** A table; none at all where there are no rows. */
+/** A table without the columns nobody filled; none at all where there are no rows. */
 export function table(columns: Column[], rows: CellContent[][]): Table[] {
-  if (rows.length === 0) return [];
-  return [{ type: 'table', columns, rows: rows.map((row) => row.map(cell)) }];
+  const cells = rows.map((row) => row.map(cell));
+  const filled = columns.map((_, i) => cells.some((row) => (row[i]?.length ?? 0) > 0));
+  const kept = <T>(items: T[]) => items.filter((_, i) => filled[i]);
+  return filled.includes(true) ? [{ type: 'table', columns: kept(columns), rows: cells.map(kept) }] : [];
 }
 
 /** Label and value pairs side by side, each with the width of its column; pairs without a value are left out. */
