@@ -4,7 +4,7 @@ import type { Io, OutputStream } from './io.js';
 /** The one place that writes to the terminal: results to standard output, all talk to standard error. */
 export class Output {
   readonly width: number;
-  /** Colours for standard output and standard error; plain where the stream is no terminal. */
+  /** Colors for standard output and standard error; plain where the stream is no terminal. */
   readonly paint: ChalkInstance;
   readonly paintTalk: ChalkInstance;
   readonly #io: Io;
@@ -35,6 +35,6 @@ function write(stream: OutputStream, text: string): void {
 
 function painter(stream: OutputStream, env: Io['env']): ChalkInstance {
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
-  const coloured = !env.NO_COLOR && (forced || (stream.isTTY === true && env.TERM !== 'dumb'));
-  return new Chalk({ level: coloured ? 1 : 0 });
+  const colored = !env.NO_COLOR && (forced || (stream.isTTY === true && env.TERM !== 'dumb'));
+  return new Chalk({ level: colored ? 1 : 0 });
 }

@@ -1,13 +1,12 @@
-import path from 'node:path';
 import { CommanderError } from 'commander';
 import { cliWords } from '../locales/catalog.js';
 import { Failure } from '../model/failure.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { failureText } from './failure-text.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
-import { shownPath } from './locate.js';
 import { Output } from './output.js';
 import { commandOf, createProgram } from './program.js';
 import { usageMessage } from './usage.js';
@@ -40,8 +39,7 @@ function explain(error: unknown, context: Context): ExitCode {
     return EXIT.usage;
   }
   if (error instanceof Failure) {
-    const say = words.failures[error.code as keyof typeof words.failures] as (args: Record<string, unknown>) => string;
-    output.talk(`${name} ${say(shownArgs(error.args, context))}`);
+    output.talk(`${name} ${failureText(error, context)}`);
     return error.blame === 'usage' ? EXIT.usage : EXIT.failure;
   }
   // Inquirer's way of saying that the person pressed Ctrl-C.
@@ -51,15 +49,6 @@ function explain(error: unknown, context: Context): ExitCode {
   }
   output.talk(`${name} ${words.unexpected(version)}\n${error instanceof Error ? error.stack : String(error)}`);
   return EXIT.failure;
-}
-
-// Layers below know absolute paths alone; the user knows where they stand.
-function shownArgs(args: Record<string, unknown>, context: Context): Record<string, unknown> {
-  const show = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(show);
-    return typeof value === 'string' && path.isAbsolute(value) ? shownPath(context, value) : value;
-  };
-  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, show(value)]));
 }
 
 // Only a language is asked for, if anything.

@@ -8,13 +8,18 @@ const CELL_EXTRA = 3;
 /** Titles up to this width are not broken. */
 const WIDEST_TITLE = 12;
 
+export interface Wrapping {
+  /** Columns that are not wrapped while there is room: ids, which people copy. */
+  whole: number[];
+}
+
 /**
  * A table that fits the terminal, with Chinese characters counted as the two columns they take.
  * cli-table3 draws it; the text is wrapped here, because its own wrapping knows only spaces.
  */
-export function drawTable(titles: string[], rows: string[][], { width, paint }: Output): string {
+export function drawTable(titles: string[], rows: string[][], { width, paint }: Output, { whole }: Wrapping): string {
   const room = width - 1 - titles.length * CELL_EXTRA;
-  const widths = columnWidths([titles, ...rows], room);
+  const widths = columnWidths([titles, ...rows], room, whole);
   const wrapped = (row: string[]) => row.map((cell, i) => wrapText(cell, widths[i] ?? room));
   const table = new Table({
     head: wrapped(titles).map((lines) => lines.map((line) => paint.bold(line)).join('\n')),
@@ -30,13 +35,19 @@ export function drawTable(titles: string[], rows: string[][], { width, paint }: 
 }
 
 /** Each column gets what its longest word needs; the columns with the most text share the rest. */
-function columnWidths(rows: string[][], room: number): number[] {
-  const each = <T>(measure: (cells: string[]) => T) =>
-    (rows[0] ?? []).map((_, i) => measure(rows.map((row) => row[i] ?? '')));
-  const least = each(([title = '', ...cells]) =>
-    Math.max(Math.min(stringWidth(title), WIDEST_TITLE), ...cells.map(widestPiece)),
+function columnWidths(rows: string[][], room: number, whole: number[]): number[] {
+  const each = <T>(measure: (cells: string[], column: number) => T) =>
+    (rows[0] ?? []).map((_, i) =>
+      measure(
+        rows.map((row) => row[i] ?? ''),
+        i,
+      ),
+    );
+  const longestLine = (cell: string) => Math.max(...cell.split('\n').map((line) => stringWidth(line)));
+  const least = each(([title = '', ...cells], i) =>
+    Math.max(Math.min(stringWidth(title), WIDEST_TITLE), ...cells.map(whole.includes(i) ? longestLine : widestPiece)),
   );
-  const full = each((cells) => Math.max(...cells.flatMap((cell) => cell.split('\n').map((line) => stringWidth(line)))));
+  const full = each((cells) => Math.max(...cells.map(longestLine)));
   if (sum(full) <= room) return full;
   if (sum(least) > room) return shrunk(least, room);
   return shared(least, full, room);

@@ -1,11 +1,14 @@
 import stringWidth from 'string-width';
+import { printable } from './printable.js';
 
 /**
  * Lines of at most `width` columns, broken at spaces, after hyphens and between Chinese characters,
  * and within a word only where it is wider than the line.
  */
 export function wrapText(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, width));
+  return printable(text)
+    .split('\n')
+    .flatMap((line) => wrapLine(line, width));
 }
 
 /** The widest piece of a text that should not be broken. */

@@ -30,12 +30,13 @@ export function buildTrees(
   kinds?: DocumentKind[],
 ): DocumentTree[] {
   const { color, font } = project.config.documents?.brand ?? {};
+  const wanted = (kind: DocumentKind) => kinds === undefined || kinds.includes(kind);
   const setting: Setting = {
     writer: new Writer(project, locale, words),
     brand: brandOf(color, font, assets.logo),
     inserts: new Map(Array.from(assets.inserts, ([slot, prose]) => [slot, proseBlocks(prose, slot.replace('.', '-'))])),
+    built: wanted,
   };
-  const wanted = (kind: DocumentKind) => kinds === undefined || kinds.includes(kind);
   const charter = wanted('charter') ? buildCharter(setting) : undefined;
   const documents = [
     ...(wanted('manual') ? [buildManual(setting)] : []),

@@ -1,3 +1,5 @@
+import type { Encounter, Standard } from '../model/project.js';
+import { activeStandards } from '../pipeline/selection.js';
 import { bullets, paragraph, section } from './compose.js';
 import { frame, type Setting } from './frame.js';
 import type { Block, DocumentTree } from './tree.js';
@@ -11,13 +13,14 @@ export function buildCharter(setting: Setting): DocumentTree | undefined {
   const { words, project } = writer;
   const { documents = {}, organization } = project.config;
   const promises = project.encounters.flatMap((encounter): Block[] => {
-    const published = encounter.behaviors.flatMap((one) => one.standards).filter((one) => one.data.published === true);
+    const published = publishedIn(encounter);
     const said = published.map(({ data }) => writer.sentence(data.promise ?? data.statement));
     return said.length === 0
       ? []
       : section(1, `encounter-${encounter.id}`, writer.text(encounter.data.name), [bullets(said)]);
   });
   if (promises.length === 0) return undefined;
+  const measured = project.encounters.flatMap(publishedIn).every((standard) => standard.data.measure !== undefined);
   const validity = [
     documents.effective && words.charter.validFrom(words.date(documents.effective)),
     documents.review && words.charter.reviewedBy(words.date(documents.review)),
@@ -32,7 +35,7 @@ export function buildCharter(setting: Setting): DocumentTree | undefined {
       ...(inserts.get('charter.opening') ?? []),
       ...promises,
       ...section(1, 'keeping', words.charter.keeping, [
-        paragraph(words.charter.keepingText),
+        paragraph(words.charter.keepingText(measured)),
         ...(validity.length > 0 ? [paragraph(validity.join(words.afterSentence))] : []),
       ]),
       ...(inserts.get('charter.closing') ?? []),
@@ -40,4 +43,8 @@ export function buildCharter(setting: Setting): DocumentTree | undefined {
   });
   // Whatever the other documents are, this one is for everybody.
   return charter;
+}
+
+function publishedIn(encounter: Encounter): Standard[] {
+  return activeStandards(encounter.behaviors).filter((standard) => standard.data.published === true);
 }

@@ -9,6 +9,8 @@ export interface Setting {
   brand: Brand;
   /** The client's own prose by its place (`manual.foreword`), already in this locale. */
   inserts: Map<string, Block[]>;
+  /** Whether documents of a kind are made in this build. */
+  built: (kind: DocumentKind) => boolean;
 }
 
 const NUMBER_CODES: Record<DocumentKind, string> = { manual: 'M', sop: 'SOP', job: 'JD', charter: 'C', contents: 'L' };

@@ -26,7 +26,7 @@ export function buildJob(setting: Setting, role: Role, seq: number): DocumentTre
       ...section(1, 'duties', title.duties, duties(writer, role)),
       ...section(1, 'kpis', title.kpis, kpis(writer, role)),
       ...section(1, 'authority', title.authority, list(writer, data.authority)),
-      ...section(1, 'procedures', title.procedures, procedures(writer, role)),
+      ...section(1, 'procedures', title.procedures, procedures(setting, role)),
       ...section(1, 'qualifications', title.qualifications, qualifications(writer, role)),
       ...section(1, 'training', title.training, list(writer, data.training)),
       ...section(1, 'environment', title.environment, environment(writer, role)),
@@ -64,7 +64,7 @@ function duties(writer: Writer, role: Role): Block[] {
         dutyText(writer, duty),
         duty.essential ? words.job.essential : words.job.occasional,
         duty.written?.data.share === undefined ? '' : writer.quantity(duty.written.data.share),
-        duty.standards.map((standard) => inlines(writer.text(standard.data.statement))),
+        duty.standards.map((standard) => writer.statement(standard)),
       ]),
     ),
   ];
@@ -86,30 +86,32 @@ function kpis(writer: Writer, role: Role): Block[] {
     ...(carried.length > 0 ? [paragraph(words.job.kpisText)] : []),
     ...table(
       columns(words.job.kpiColumns, [6, 2, 3, 3, 2]),
-      carried.map(({ data }) => [
-        writer.text(data.statement),
-        words.kinds[data.kind],
-        writer.quantity(data.target),
-        writer.quantity(data.floor),
-        writer.rhythm(data.measure?.every),
+      carried.map((standard) => [
+        writer.statement(standard),
+        words.kinds[standard.data.kind],
+        writer.quantity(standard.data.target),
+        writer.quantity(standard.data.floor),
+        writer.rhythm(standard.data.measure?.every),
       ]),
     ),
     ...(owned.length > 0
-      ? [paragraph(words.job.ownsText), bullets(owned.map((standard) => writer.text(standard.data.statement)))]
+      ? [paragraph(words.job.ownsText), bullets(owned.map((standard) => writer.statement(standard)))]
       : []),
   ];
 }
 
 /** Written procedures, and the SOPs of the encounters the role acts in. */
-function procedures(writer: Writer, role: Role): Block[] {
+function procedures({ writer, built }: Setting, role: Role): Block[] {
   const acting = writer.project.encounters.filter(
     (encounter) =>
       encounter.behaviors.some((behavior) => behavior.role === role) ||
       encounter.steps.some((step) => step.onstage === role || step.backstage === role),
   );
-  const sops = acting.map((encounter): Inline[] => [
-    { type: 'link', to: { document: `sop-${encounter.id}` }, content: inlines(writer.text(encounter.data.name)) },
-  ]);
+  const sops = acting.map((encounter): Inline[] => {
+    const name = inlines(writer.text(encounter.data.name));
+    // A link only to what is made in the same build: alone, a job description leads nowhere.
+    return built('sop') ? [{ type: 'link', to: { document: `sop-${encounter.id}` }, content: name }] : name;
+  });
   return [
     ...list(writer, role.data.procedures),
     ...(sops.length > 0 ? [paragraph(writer.words.job.sops), bullets(sops)] : []),

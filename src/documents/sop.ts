@@ -1,6 +1,6 @@
-import { ROUND_THE_CLOCK } from '../model/connect.js';
+import { ROUND_THE_CLOCK } from '../model/calendar.js';
 import type { Behavior, Encounter, Role, Step } from '../model/project.js';
-import { isSelected } from '../pipeline/selection.js';
+import { activeStandards, isSelected } from '../pipeline/selection.js';
 import { bullets, columns, facts, inlines, lineBreak, paragraph, section, strong, table, text } from './compose.js';
 import { approvals, frame, paragraphs, revisionTable, type Setting } from './frame.js';
 import { numbered } from './outline.js';
@@ -36,10 +36,8 @@ export function buildSop(setting: Setting, encounter: Encounter, seq: number): D
 function purpose(writer: Writer, { expectations }: Encounter): Block[] {
   const { words } = writer;
   if (expectations.length === 0) return [paragraph(words.sop.noExpectations)];
-  return [
-    paragraph(words.sop.purposeText),
-    bullets(expectations.map((one) => words.quoted(writer.text(one.data.says)))),
-  ];
+  const asked = expectations.every((one) => one.data.source !== undefined);
+  return [paragraph(words.sop.purposeText(asked)), bullets(expectations.map((one) => writer.says(one)))];
 }
 
 function scope(writer: Writer, encounter: Encounter): Block[] {
@@ -64,9 +62,10 @@ function responsibilities(writer: Writer, encounter: Encounter): Block[] {
     if (role && what) parts.set(role, [...(parts.get(role) ?? []), what]);
   };
   for (const behavior of encounter.behaviors.filter(isSelected)) add(behavior.role, writer.text(behavior.data.does));
+  // What a role does in the open is said by its behaviors, where it has any.
+  const shown = new Set(parts.keys());
   for (const step of encounter.steps) {
-    const doneAlready = step.onstage && parts.has(step.onstage);
-    if (!doneAlready) add(step.onstage, writer.text(step.data.onstage?.action));
+    if (!step.onstage || !shown.has(step.onstage)) add(step.onstage, writer.text(step.data.onstage?.action));
     add(step.backstage, writer.text(step.data.backstage?.action));
   }
   return table(
@@ -77,7 +76,7 @@ function responsibilities(writer: Writer, encounter: Encounter): Block[] {
 
 function definitions(writer: Writer, encounter: Encounter): Block[] {
   const { words, project } = writer;
-  const standards = encounter.behaviors.flatMap((behavior) => behavior.standards);
+  const standards = activeStandards(encounter.behaviors);
   const calendars = new Set(standards.flatMap(({ data }) => data.measure?.clock?.calendar ?? []));
   const terms = words.sop.definitionTerms;
   const waits = encounter.steps.some((step) => step.data.wait);
@@ -90,7 +89,7 @@ function definitions(writer: Writer, encounter: Encounter): Block[] {
       .map((name): [string, string | undefined] => {
         const calendar = project.config.calendars?.[name];
         return [
-          writer.text(calendar?.name) ?? words.sop.calendar,
+          writer.calendarName(name),
           calendar && words.sop.calendarHours(calendar.days, calendar.hours, calendar.timezone),
         ];
       }),
@@ -133,10 +132,10 @@ function actions(writer: Writer, step: Step): Inline[][] {
 function requirements(writer: Writer, step: Step): Inline[][] {
   const { words } = writer;
   const { wait } = step.data;
-  const standards = step.behaviors.flatMap((behavior) => behavior.standards);
+  const standards = activeStandards(step.behaviors);
   return [
     ...(wait ? [inlines(words.sop.waitTime(writer.quantity(wait.standard), writer.quantity(wait.tolerable)))] : []),
-    ...standards.map((standard) => inlines(writer.text(standard.data.statement))),
+    ...standards.map((standard) => writer.statement(standard)),
   ];
 }
 
@@ -154,7 +153,7 @@ function conduct(writer: Writer, { behaviors }: Encounter): Block[] {
 }
 
 function statements(writer: Writer, { standards }: Behavior): Inline[][] {
-  return standards.map((standard) => inlines(writer.text(standard.data.statement)));
+  return standards.map((standard) => writer.statement(standard));
 }
 
 function recovery(writer: Writer, { steps }: Encounter): Block[] {
@@ -169,14 +168,17 @@ function recovery(writer: Writer, { steps }: Encounter): Block[] {
 
 function records(writer: Writer, { behaviors }: Encounter): Block[] {
   const { words } = writer;
-  const measured = behaviors.flatMap((behavior) => behavior.standards).filter((standard) => standard.data.measure);
+  const measured = activeStandards(behaviors).filter((standard) => standard.data.measure);
   return table(
     columns(words.sop.recordColumns, [5, 5, 3, 2]),
-    measured.map(({ data: { statement, measure } }) => [
-      writer.text(statement),
-      writer.text(measure?.counts) ?? (measure?.question && words.quoted(writer.text(measure.question))),
-      measure?.source && words.source[measure.source],
-      writer.rhythm(measure?.every),
-    ]),
+    measured.map((standard) => {
+      const { measure } = standard.data;
+      return [
+        writer.statement(standard),
+        writer.text(measure?.counts) ?? (measure?.question && words.quoted(writer.text(measure.question))),
+        measure?.source && words.source[measure.source],
+        writer.rhythm(measure?.every),
+      ];
+    }),
   );
 }

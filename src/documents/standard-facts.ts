@@ -1,3 +1,4 @@
+import { ROUND_THE_CLOCK } from '../model/calendar.js';
 import type { Behavior, Role, Standard } from '../model/project.js';
 import { chainOf } from '../pipeline/chain.js';
 import { facts, inlines, lineBreak, row } from './compose.js';
@@ -42,38 +43,43 @@ function answers(writer: Writer, standard: Standard): Inline[] {
   const { words } = writer;
   const { expectations, customerDefined } = chainOf(standard);
   if (!customerDefined) return [{ type: 'badge', tone: 'gap', text: words.standard.companyDefined }];
-  const said = expectations.map((one) => words.quoted(writer.text(one.data.says)));
+  const said = expectations.map((one) => writer.says(one));
   return said.flatMap((one, i) => (i === 0 ? inlines(one) : [lineBreak, ...inlines(one)]));
 }
 
-/** How a standard is measured: what is counted, out of what, under which conditions, from where. */
 function measureText(writer: Writer, standard: Standard): Inline[] {
+  return measureLines(writer, standard).flatMap((line, i) => (i === 0 ? inlines(line) : [lineBreak, ...inlines(line)]));
+}
+
+/** How a standard is measured: what is counted, out of what, under which conditions, from where. */
+export function measureLines(writer: Writer, standard: Standard): string[] {
   const { measure } = standard.data;
   if (!measure) return [];
   const { words } = writer;
   const say = words.measure;
+  const { clock } = measure;
   const counts = writer.text(measure.counts);
   const pair = (label: string, value: string | undefined) =>
     value === undefined ? undefined : words.pair(label, value);
-  const phrases = (...parts: (string | undefined)[]) => writer.phrases(parts);
   const favorable = measure.favorable === undefined ? undefined : String(measure.favorable);
-  const lines = [
+  const calendar = clock?.calendar === ROUND_THE_CLOCK ? undefined : clock?.calendar;
+  return [
     `${statisticName(writer, standard)}${counts === undefined ? '' : say.counted(counts)}`,
-    phrases(pair(say.denominator, writer.text(measure.of)), pair(say.excludes, writer.text(measure.excludes))),
-    phrases(
+    writer.phrases([pair(say.denominator, writer.text(measure.of)), pair(say.excludes, writer.text(measure.excludes))]),
+    writer.phrases([
       pair(say.within, writer.quantity(measure.within)),
-      measure.clock && say.clock(writer.text(measure.clock.from), writer.text(measure.clock.to)),
-    ),
-    phrases(
+      clock && say.clock(writer.text(clock.from), writer.text(clock.to)),
+      pair(say.calendar, calendar && writer.calendarName(calendar)),
+    ]),
+    writer.phrases([
       pair(say.question, measure.question && words.quoted(writer.text(measure.question))),
       measure.scale && say.scale(measure.scale, favorable),
-    ),
-    phrases(
+    ]),
+    writer.phrases([
       measure.source && say.taken(words.source[measure.source], writer.rhythm(measure.every)),
       pair(say.sampleSize, writer.sample(measure.sample)),
-    ),
+    ]),
   ].filter((line) => line !== '');
-  return lines.flatMap((line, i) => (i === 0 ? inlines(line) : [lineBreak, ...inlines(line)]));
 }
 
 /** "Share", "90th percentile". */

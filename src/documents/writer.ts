@@ -1,10 +1,12 @@
 import type { DocumentWords } from '../locales/en/documents.js';
 import { parseSample } from '../model/formats.js';
 import type { Locale, Text } from '../model/locale.js';
-import type { Project, Role } from '../model/project.js';
+import type { Expectation, Project, Role, Standard } from '../model/project.js';
 import { isQuantity, parseQuantity } from '../model/quantity.js';
 import type { WrittenQuantity } from '../model/schema/parts.js';
 import { textIn } from '../model/text.js';
+import { chainOf } from '../pipeline/chain.js';
+import type { Inline } from './tree.js';
 
 /** What builders say things with: a project's values in the words of one locale. */
 export class Writer {
@@ -27,6 +29,20 @@ export class Writer {
   /** A text as a sentence of its own, ended by a full stop if it has no end. */
   sentence(text: Text): string {
     return this.words.sentence(this.text(text));
+  }
+
+  /** The statement of a standard, marked where no customer expectation stands behind it. */
+  statement(standard: Standard): Inline[] {
+    const said: Inline = { type: 'text', text: this.text(standard.data.statement) };
+    if (chainOf(standard).customerDefined) return [said];
+    const mark: Inline = { type: 'badge', tone: 'gap', text: this.words.standard.companyDefined };
+    return [said, { type: 'text', text: ' ' }, mark];
+  }
+
+  /** What an expectation says, and in which segment customers say it. */
+  says({ data, segment }: Expectation): string {
+    const said = this.words.quoted(this.text(data.says));
+    return segment ? this.words.bySegment(said, this.text(segment.data.name)) : said;
   }
 
   quantity(written: WrittenQuantity): string;
@@ -56,6 +72,11 @@ export class Writer {
   rating(value: number | undefined): string | undefined {
     if (value === undefined) return undefined;
     return Number.isInteger(value) ? value.toFixed(1) : String(value);
+  }
+
+  /** What documents call a calendar of csm.yaml; nothing for the one that never stops. */
+  calendarName(name: string): string {
+    return this.text(this.project.config.calendars?.[name]?.name) ?? this.words.sop.calendar;
   }
 
   roleTitle(role: Role | undefined): string | undefined {

@@ -1,9 +1,7 @@
+import { ROUND_THE_CLOCK } from './calendar.js';
 import type { Behavior, Encounter, Project, Role, Service, Standard } from './project.js';
 import type { Registry } from './registry.js';
 import type { Place, Source } from './source.js';
-
-/** The calendar every project has: the clock never stops. */
-export const ROUND_THE_CLOCK = 'calendar';
 
 /** Resolves every reference of the project and writes both ends of each link. */
 export function connect(project: Project, registry: Registry, configSource: Source | undefined): void {
@@ -44,7 +42,7 @@ function connectBehavior(registry: Registry, names: DeclaredNames | undefined, b
   const { data, at, id } = behavior;
   behavior.role = registry.resolve('role', data.role, under(at, 'role'), id);
   behavior.role?.behaviors.push(behavior);
-  behavior.step = registry.resolve('step', data.step, under(at, 'step'), id);
+  behavior.step = registry.resolveStep(data.step, behavior.encounter, under(at, 'step'), id);
   behavior.step?.behaviors.push(behavior);
   behavior.answers = registry.resolveAll('expectation', data.answers, under(at, 'answers'), id);
   for (const expectation of behavior.answers) expectation.answeredBy.push(behavior);

@@ -27,13 +27,13 @@ const SAMPLE_PERIODS: [Rhythm, string][] = [
 export const formats: Record<FormatName, (written: string) => boolean> = {
   id: (written) => ID.test(written),
   date: isDate,
-  duration: (written) => quantityIn(written, ['duration'], false, 0),
-  target: (written) => quantityIn(written, ['count', 'percent', 'duration', 'per', 'of'], true),
-  level: (written) => quantityIn(written, ['count', 'percent', 'duration', 'per', 'of'], false),
-  share: (written) => quantityIn(written, ['percent'], false, 0),
+  duration: (written) => quantityIn(written, ['duration'], 'none', 0),
+  target: (written) => quantityIn(written, ['count', 'percent', 'duration', 'per', 'of'], 'optional'),
+  level: (written) => quantityIn(written, ['count', 'percent', 'duration', 'per', 'of'], 'none'),
+  share: (written) => quantityIn(written, ['percent'], 'none', 0, 100),
   sample: (written) => parseSample(written) !== undefined,
   rhythm: (written) =>
-    RHYTHMS.includes(written as Rhythm) || quantityIn(written, ['duration'], false, Number.MIN_VALUE),
+    RHYTHMS.includes(written as Rhythm) || quantityIn(written, ['duration'], 'none', Number.MIN_VALUE),
   scale: (written) => parseScale(written) !== undefined,
   hours: isHours,
   days: (written) => written.split(',').every((part) => isDayOrSpan(part.trim())),
@@ -78,11 +78,17 @@ export function parseScale(written: string | number): [number, number] | undefin
   return from <= to ? [from, to] : undefined;
 }
 
-function quantityIn(written: string, kinds: Unit['kind'][], operator: boolean, least?: number): boolean {
+function quantityIn(
+  written: string,
+  kinds: Unit['kind'][],
+  operator: 'optional' | 'none',
+  least = Number.NEGATIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
+): boolean {
   const parsed = parseQuantity(written);
-  if (!isQuantity(parsed)) return false;
-  if (least !== undefined && parsed.value.cmp(least) < 0) return false;
-  return kinds.includes(parsed.unit.kind) && (operator || parsed.operator === undefined);
+  if (!isQuantity(parsed) || !kinds.includes(parsed.unit.kind)) return false;
+  const value = parsed.value.toNumber();
+  return (operator === 'optional' || parsed.operator === undefined) && value >= least && value <= most;
 }
 
 function isHours(written: string): boolean {

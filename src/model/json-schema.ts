@@ -11,8 +11,9 @@ export type Describe = (definition: string, key: string) => string | undefined;
 const ROOTS: Record<FileKind, TSchema> = { project: config, blueprint };
 
 /**
- * The JSON Schema of one kind of file. Named parts become definitions; with `describe` every key
- * carries the sentence that editors show.
+ * The JSON Schema of one kind of file. Named parts become definitions; with `describe`, for editors,
+ * every key carries its sentence, and csm's own string formats are left out: some of their names
+ * mean something else to JSON Schema.
  */
 export function jsonSchema(kind: FileKind, describe?: Describe): JsonObject {
   const definitions: JsonObject = {};
@@ -29,10 +30,12 @@ export function jsonSchema(kind: FileKind, describe?: Describe): JsonObject {
   };
   const emitKeys = (schema: JsonObject, title: string | undefined): JsonObject =>
     Object.fromEntries(
-      Object.entries(schema).map(([key, value]) => [
-        key,
-        key === 'properties' && title !== undefined ? emitProperties(value as JsonObject, title) : emit(value),
-      ]),
+      Object.entries(schema)
+        .filter(([key, value]) => !(describe && key === 'format' && value !== 'date'))
+        .map(([key, value]) => [
+          key,
+          key === 'properties' && title !== undefined ? emitProperties(value as JsonObject, title) : emit(value),
+        ]),
     );
   const emitProperties = (properties: JsonObject, title: string): JsonObject =>
     Object.fromEntries(

@@ -125,6 +125,8 @@ export interface Unresolved {
   id: string;
   expected: ReferenceKind;
   found?: Kind;
+  /** The encounter a step belongs to, where it is not the one that refers to it. */
+  elsewhere?: string;
   at: Place;
   on?: string;
 }

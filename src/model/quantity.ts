@@ -89,8 +89,8 @@ const OPERATORS: [Operator, string[]][] = [
 ];
 
 const SUFFIX_OPERATORS: [Operator, RegExp][] = [
-  ['>=', /\s*(?:及以上|以上)$/],
-  ['<=', /\s*(?:及以下|以下|以内|之内)$/],
+  ['>=', /\s*(?:及以上|以上| or more| or higher)$/],
+  ['<=', /\s*(?:及以下|以下|以内|之内|内| or less| or fewer)$/],
 ];
 
 const TIMES: Record<TimeUnit, string[]> = {
@@ -112,7 +112,7 @@ const MAX_LENGTH = 200;
 
 const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const LEADING_NUMBER = new RegExp(`^(${NUMBER})\\s*(.*)$`, 's');
-const BASE = new RegExp(`^(per|of|out of|in|/|每) ?(${NUMBER}) ?\\p{L}*$`, 'u');
+const BASE = new RegExp(`^(?:(per|of|out of|in|每) ?(${NUMBER}) ?\\p{L}*|(/) ?(${NUMBER}))$`, 'u');
 const CHINESE_BASE = new RegExp(`^每 ?(${NUMBER})(.*)$`, 'u');
 const COUNTED = new RegExp(`^(${NUMBER}) ?\\p{Script=Han}?$`, 'u');
 const CHINESE_SCORE = new RegExp(`^分 ?\\(?满分 ?(${NUMBER}) ?分\\)?$`, 'u');
@@ -195,10 +195,11 @@ function parseUnit(written: string): Unit | QuantityFault {
   if (['point', 'points', '分'].includes(unit)) return { kind: 'count', points: true };
   if (unit === '‰') return { kind: 'per', base: new Big(1000) };
   const base = BASE.exec(unit);
-  if (base?.[2]) {
-    const value = decimal(base[2]);
+  const number = base?.[2] ?? base?.[4];
+  if (number) {
+    const value = decimal(number);
     // Nothing can be counted per zero.
-    if (value.gt(0)) return { kind: isRate(base[1] ?? '', value) ? 'per' : 'of', base: value };
+    if (value.gt(0)) return { kind: isRate(base?.[1] ?? '/', value) ? 'per' : 'of', base: value };
   }
   const score = CHINESE_SCORE.exec(unit);
   if (score?.[1]) return { kind: 'of', base: decimal(score[1]) };

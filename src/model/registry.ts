@@ -1,4 +1,4 @@
-import type { AnyEntity, Kind, Project, ReferenceKind } from './project.js';
+import type { AnyEntity, Encounter, Kind, Project, ReferenceKind, Step } from './project.js';
 import type { Place, Source } from './source.js';
 
 type EntityOf<K extends Kind> = Extract<AnyEntity, { kind: K }>;
@@ -40,6 +40,14 @@ export class Registry {
       if (id === undefined) return [];
       return this.resolve(kind, id, { source: at.source, path: [...at.path, i] }, on) ?? [];
     });
+  }
+
+  /** A step of `encounter` by its id: the steps of others are other people's. */
+  resolveStep(id: string | undefined, encounter: Encounter, at: Place, on: string): Step | undefined {
+    const step = this.resolve('step', id, at, on);
+    if (!step || step.encounter === encounter) return step;
+    this.#project.unresolved.push({ id: step.id, expected: 'step', elsewhere: step.encounter.id, at, on });
+    return undefined;
   }
 
   /** Checks a reference to any entity. */

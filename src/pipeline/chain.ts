@@ -34,6 +34,7 @@ export function chainOf(standard: Standard): Chain {
     feedbackTo: standard.feedbackTo,
     duties: [...new Set([...standard.duties, ...claiming])],
     indexItems: standard.indexItems,
-    customerDefined: behavior.answers.length > 0,
+    // By what is written: an answer whose id is misspelt is a slip, not a standard nobody asked for.
+    customerDefined: (behavior.data.answers ?? []).length > 0,
   };
 }

@@ -2,7 +2,7 @@ import { compareQuantities } from '../model/compare.js';
 import type { Encounter, Expectation, Standard } from '../model/project.js';
 import type { Operator } from '../model/quantity.js';
 import { chainOf } from './chain.js';
-import { isSelected } from './selection.js';
+import { activeStandards, isSelected } from './selection.js';
 
 /** Why a gate does not hold: a code for the catalog and the id of what falls short. */
 export interface Shortfall {
@@ -58,11 +58,13 @@ export const sequenceGate: Gate = (encounter) => [
   ...fail(encounter.steps.length === 0, 'no-steps', encounter),
 ];
 
-/** 2: there are expectations, and every behavior answers at least one. */
+/** 2: there are expectations, and every behavior that was not left answers at least one. */
 export const behaviorGate: Gate = (encounter) => [
   ...fail(encounter.expectations.length === 0, 'no-expectations', encounter),
   ...fail(encounter.behaviors.length === 0, 'no-behaviors', encounter),
-  ...encounter.behaviors.flatMap((behavior) => fail(behavior.answers.length === 0, 'answers-nothing', behavior)),
+  ...encounter.behaviors
+    .filter((behavior) => behavior.data.selection?.decision !== 'leave')
+    .flatMap((behavior) => fail(behavior.answers.length === 0, 'answers-nothing', behavior)),
 ];
 
 /** 3: every behavior is decided on with a reason, and the selected ones meet the six criteria. */
@@ -160,7 +162,7 @@ export const reviewGate: Gate = (encounter, { asOf }) =>
   });
 
 function eachStandard(encounter: Encounter, check: (standard: Standard) => Shortfall[]): Shortfall[] {
-  return encounter.behaviors.flatMap((behavior) => behavior.standards.flatMap(check));
+  return activeStandards(encounter.behaviors).flatMap(check);
 }
 
 function floorContradicts({ target, floor }: Standard): boolean {

@@ -2,7 +2,9 @@ import type { Locale, Text } from '../model/locale.js';
 import type { Behavior, Project, Role, Standard } from '../model/project.js';
 import { type Quantity, quantityOf, unitName } from '../model/quantity.js';
 import { textIn } from '../model/text.js';
+import { chainOf } from './chain.js';
 import { dutiesOf, standardsOf } from './duties.js';
+import { activeStandards } from './selection.js';
 
 /** A quantity in the JSON contracts; `operator` is one of >= <= > < =, and null where none was written. */
 export interface QuantityRecord {
@@ -21,6 +23,8 @@ export interface StandardRecord {
   role: string | null;
   /** Ids of the expectations it answers; none for a company-defined standard. */
   expectations: string[];
+  /** Whether a customer expectation stands behind it; otherwise it is company-defined. */
+  customerDefined: boolean;
   measure: MeasureRecord | null;
   target: QuantityRecord | null;
   floor: QuantityRecord | null;
@@ -70,10 +74,12 @@ export interface JobRecord {
 /** The version of both contracts: raised when a field changes its meaning or goes. */
 export const RECORDS_VERSION = 1;
 
+/** The standards in force, their texts in `locale`. */
 export function standardRecords(project: Project, locale: Locale): StandardRecord[] {
-  return project.standards.map((standard) => standardRecord(standard, speaker(project, locale)));
+  return activeStandards(project.behaviors).map((standard) => standardRecord(standard, speaker(project, locale)));
 }
 
+/** The jobs with their ranked duties, written and derived, their texts in `locale`. */
 export function jobRecords(project: Project, locale: Locale): JobRecord[] {
   return project.roles.map((role) => jobRecord(role, speaker(project, locale)));
 }
@@ -94,6 +100,7 @@ function standardRecord(standard: Standard, say: Say): StandardRecord {
     behavior: behavior.id,
     role: behavior.role?.id ?? null,
     expectations: behavior.answers.map((expectation) => expectation.id),
+    customerDefined: chainOf(standard).customerDefined,
     measure: measureRecord(standard, say),
     target: quantityRecord(standard.target),
     floor: quantityRecord(standard.floor),

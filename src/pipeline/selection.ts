@@ -1,4 +1,4 @@
-import type { Behavior, Expectation } from '../model/project.js';
+import type { Behavior, Expectation, Standard } from '../model/project.js';
 
 /**
  * Whether a behavior is standardized: by its decision, or, before one is written down, because
@@ -7,6 +7,21 @@ import type { Behavior, Expectation } from '../model/project.js';
 export function isSelected(behavior: Behavior): boolean {
   const decision = behavior.data.selection?.decision;
   return decision === undefined ? behavior.standards.length > 0 : decision === 'standardize';
+}
+
+/**
+ * The standards in force: those of behaviors that are standardized. Standards of a behavior that was
+ * left, or is settled by a fix, contradict that decision and are printed nowhere.
+ */
+export function activeStandards(behaviors: Behavior[]): Standard[] {
+  return behaviors.filter(isSelected).flatMap((behavior) => behavior.standards);
+}
+
+/** Whether something is done about an expectation: a behavior that was not left, or a fix not dropped. */
+export function isAnswered({ answeredBy }: Expectation): boolean {
+  return answeredBy.some((one) =>
+    one.kind === 'fix' ? one.data.status !== 'dropped' : one.data.selection?.decision !== 'leave',
+  );
 }
 
 /** A quadrant of the importance/performance matrix. */

@@ -77,8 +77,14 @@ export function readFiles(root: string, names: string[], files: FileSystem = dis
 
 /** Whether a path within a project is one csm reads, or a folder that can hold such. */
 export function isSource(within: string, kind: 'file' | 'folder'): boolean {
-  if (kind === 'file') return within === CONFIG_FILE || FOLDERS.some((folder) => within.startsWith(`${folder}/`));
+  if (kind === 'file')
+    return within === CONFIG_FILE || (isYaml(within) && FOLDERS.some((one) => within.startsWith(`${one}/`)));
   return within === '' || FOLDERS.some((folder) => `${within}/`.startsWith(`${folder}/`));
+}
+
+// Hidden files are those of editors and systems.
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && !/(?:^|\/)\./.test(name);
 }
 
 function yamlFilesIn(root: string, folder: string, files: FileSystem): string[] {
@@ -89,7 +95,7 @@ function yamlFilesIn(root: string, folder: string, files: FileSystem): string[] 
       files
         .list(absolute)
         // Hidden files are those of editors and systems.
-        .filter((name) => /\.ya?ml$/i.test(name) && !/(?:^|\/)\./.test(name))
+        .filter(isYaml)
         .map((name) => `${folder}/${name}`)
     );
   } catch (error) {

@@ -65,10 +65,16 @@ export function writeOutput(
       }
       manifest[file.path] = hash;
     }
-  } finally {
-    // Also after a failure half-way: what was written so far is known to be ours the next time.
-    saveManifest(folder, manifest);
+  } catch (error) {
+    // What was written before the failure is known to be ours the next time.
+    try {
+      saveManifest(folder, manifest);
+    } catch {
+      // The first failure is the one to tell of.
+    }
+    throw error;
   }
+  saveManifest(folder, manifest);
   return result;
 }
 

@@ -24,6 +24,7 @@ test('standards list for programs: the whole contract', async () => {
         behavior: 'answer-calls',
         role: 'agent',
         expectations: ['pick-up'],
+        customerDefined: true,
         measure: expect.objectContaining({ statistic: 'share', counts: 'calls answered within 20 seconds' }),
         target: quantity,
         floor: null,

@@ -102,7 +102,7 @@ describe('the manual', () => {
   test('says which encounters are presumed and which expectations nobody answers', async () => {
     const manual = await page('manual');
     expect(manual).toContain('How customers go through this encounter is assumed, not yet observed.');
-    expect(manual.match(/No behavior answers this expectation yet/g)).toHaveLength(1);
+    expect(manual.match(/Nothing answers this expectation yet/g)).toHaveLength(1);
   });
 
   test('orders what matters most by importance, and tells what to improve', async () => {
@@ -112,7 +112,7 @@ describe('the manual', () => {
   });
 
   test('keeps what was considered and left, with the reason', async () => {
-    expect(await page('manual')).toMatch(/Smiles \| left to judgement \| Nobody smiles on command/);
+    expect(await page('manual')).toMatch(/Smiles \| left to judgment \| Nobody smiles on command/);
   });
 
   test('leaves out chapters that would be empty', async () => {
@@ -152,7 +152,7 @@ describe('a job description', () => {
   });
 
   test('of an owner lists the results it answers for', async () => {
-    expect(await page('job-manager')).toMatch(/Answers besides for the results of:\n\n- 90% of customers are greeted/);
+    expect(await page('job-manager')).toMatch(/Also answers for the results of:\n\n- 90% of customers are greeted/);
   });
 });
 

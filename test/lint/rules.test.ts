@@ -17,6 +17,19 @@ const standard = (more: string) =>
   `encounters: [{id: e, name: E, behaviors: [{id: b, does: B, standards: [{id: s, kind: hard, statement: S, ${more}}]}]}]`;
 
 const BAD: Case[] = [
+  {
+    rule: 'selection-contradicted',
+    name: 'standards on a behavior that was left',
+    blueprint:
+      'encounters: [{id: e, name: E, behaviors: [{id: b, does: B, selection: {decision: «leave»}, standards: [{id: s, kind: hard, statement: S}]}]}]',
+    found: ['standards-on-left-behavior b'],
+  },
+  {
+    rule: 'target-without-direction',
+    name: 'a share alone',
+    blueprint: standard('target: «95%»'),
+    found: ['target-without-direction s'],
+  },
   { rule: 'unknown-key', name: 'a misspelt key', blueprint: standard('«taget»: 95%'), found: ['unknown-key s'] },
   { rule: 'unknown-key', name: 'of the file', blueprint: '«segmnts»: []', found: ['unknown-key -'] },
   {

@@ -60,6 +60,7 @@ describe('a standard', () => {
       behavior: 'arrive',
       role: 'courier',
       expectations: ['come-on-time'],
+      customerDefined: true,
       measure: {
         statistic: 'percentile',
         percentile: 95,
@@ -94,6 +95,7 @@ describe('a standard', () => {
       behavior: 'arrive',
       role: 'courier',
       expectations: ['come-on-time'],
+      customerDefined: true,
       measure: null,
       target: null,
       floor: null,

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
-import { closest } from '../../model/suggestion.js';
 import {
   buildDocuments,
   DOCUMENT_FORMATS,
@@ -10,6 +9,7 @@ import {
   type PublishedKind,
 } from '../../publish.js';
 import { type WriteResult, writeOutput } from '../../workspace/write-output.js';
+import { choices } from '../choices.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { loadNamedProject, shownPath } from '../locate.js';
@@ -83,17 +83,4 @@ function summarize(context: Context, result: WriteResult, folder: string): void 
   output.talk(output.paintTalk.green(words.built({ ...summary, folder: shownPath(context, folder) })));
   const first = files.find((file) => file.endsWith('/index.html'));
   if (first) output.talk(words.openFirst(shownPath(context, path.join(folder, first))));
-}
-
-/** The values of a comma-separated option, or a failure that names what it takes. */
-export function choices<T extends string>(
-  given: string[] | undefined,
-  option: string,
-  allowed: readonly T[],
-): T[] | undefined {
-  for (const value of given ?? []) {
-    if (allowed.includes(value as T)) continue;
-    throw new Failure('unknown-choice', { value, option, allowed: [...allowed], suggestion: closest(value, allowed) });
-  }
-  return given && [...new Set(given as T[])];
 }

@@ -7,10 +7,10 @@ import { diskFiles } from '../../workspace/file-system.js';
 import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../workspace/template.js';
 import { type OutputFile, writeWhole } from '../../workspace/write-output.js';
+import { choices } from '../choices.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { shownPath } from '../locate.js';
-import { choices } from './build.js';
 import { schemaText } from './schema.js';
 
 interface InitOptions {
@@ -65,7 +65,8 @@ async function complete(context: Context, given: InitAnswers, yes: boolean): Pro
   throw new Failure('init-needs-answers');
 }
 
-function checkedName(name: string | undefined): string | undefined {
+/** The name of an organization without the space around it; a failure where it is none. */
+export function checkedName(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (name.trim() === '' || /[\u0000-\u001f\u007f-\u009f]/.test(name)) throw new Failure('bad-name');

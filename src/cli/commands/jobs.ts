@@ -10,6 +10,7 @@ import { drawCard } from '../card.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { loadForReading } from '../load.js';
+import { printable } from '../printable.js';
 import { drawTable } from '../table.js';
 
 interface ListOptions {
@@ -38,7 +39,7 @@ export async function listJobs(context: Context, [folder]: string[], options: Li
     String(dutiesOf(role).length),
     String(standardsOf(role).length),
   ]);
-  output.data(drawTable([id, title, reportsTo, duties, standards], rows, output));
+  output.data(drawTable([id, title, reportsTo, duties, standards], rows, output, { whole: [0] }));
   return EXIT.clean;
 }
 
@@ -82,7 +83,7 @@ function jobCard({ output, words }: Context, role: Role, writer: Writer): string
     standards.map((standard) => standard.id).join('\n') || words.none,
   ]);
   const titles = [columns.rank, columns.duty, columns.essential, columns.share, columns.standards];
-  const table = drawTable(titles, duties, output);
-  const head = `${output.paint.bold(writer.text(role.data.title))}  ${output.paint.dim(role.id)}`;
+  const table = drawTable(titles, duties, output, { whole: [4] });
+  const head = `${output.paint.bold(printable(writer.text(role.data.title)))}  ${output.paint.dim(role.id)}`;
   return [head, card, ...(duties.length > 0 ? [table] : [])].filter(Boolean).join('\n\n');
 }

@@ -6,7 +6,7 @@ import { Failure } from '../../model/failure.js';
 import { findRoot, isSource, type LoadedProject, readFiles, readProject } from '../../workspace/read-project.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { expectKind, projectRoot, shownPath } from '../locate.js';
+import { expectKind, projectRoot } from '../locate.js';
 import { jsonReport } from '../reporters/json.js';
 import { prettyReport } from '../reporters/pretty.js';
 
@@ -69,7 +69,9 @@ async function lintBatches(context: Context, batches: Batch[]): Promise<LintResu
   const findings: Finding[] = [];
   let files = 0;
   for (const { loaded, within } of batches) {
-    const show = (file: string) => shownPath(context, path.join(loaded.root, file));
+    // Always from where the user stands: programs join it to the folder they called csm in.
+    const show = (file: string) =>
+      path.relative(context.io.cwd, path.join(loaded.root, file)).split(path.sep).join('/');
     const asked = (file: string) =>
       within.length === 0 || within.some((one) => file === one || file.startsWith(`${one}/`));
     for (const [file, text] of loaded.texts) texts.set(show(file), text);

@@ -4,10 +4,10 @@ import { jsonSchema } from '../../model/json-schema.js';
 import type { Locale } from '../../model/locale.js';
 import type { FileKind } from '../../model/validation.js';
 import { writeWhole } from '../../workspace/write-output.js';
+import { choices } from '../choices.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { shownPath } from '../locate.js';
-import { choices } from './build.js';
 
 const KINDS: readonly FileKind[] = ['project', 'blueprint'];
 

@@ -1,4 +1,4 @@
-import { feedbackText } from '../../documents/standard-facts.js';
+import { feedbackText, measureLines } from '../../documents/standard-facts.js';
 import { Writer } from '../../documents/writer.js';
 import { documentWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
@@ -7,6 +7,7 @@ import type { Standard } from '../../model/project.js';
 import { closest } from '../../model/suggestion.js';
 import { chainOf } from '../../pipeline/chain.js';
 import { RECORDS_VERSION, standardRecords } from '../../pipeline/records.js';
+import { activeStandards } from '../../pipeline/selection.js';
 import { drawCard } from '../card.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -27,20 +28,21 @@ export async function listStandards(context: Context, [folder]: string[], option
     output.json({ version: RECORDS_VERSION, standards: standardRecords(project, locale) });
     return EXIT.clean;
   }
-  if (project.standards.length === 0) {
+  const standards = activeStandards(project.behaviors);
+  if (standards.length === 0) {
     output.talk(words.noStandards);
     return EXIT.clean;
   }
   const writer = new Writer(project, locale, await documentWords(locale));
   const { id, kind, statement, target, owner } = words.columns;
-  const rows = project.standards.map(({ id, data, owner }) => [
-    id,
-    words.kinds[data.kind],
-    writer.text(data.statement),
-    writer.quantity(data.target) ?? words.none,
-    owner?.id ?? words.none,
+  const rows = standards.map((one) => [
+    one.id,
+    words.kinds[one.data.kind],
+    chainOf(one).customerDefined ? writer.text(one.data.statement) : words.marked(writer.text(one.data.statement)),
+    writer.quantity(one.data.target) ?? words.none,
+    one.owner?.id ?? words.none,
   ]);
-  output.data(drawTable([id, kind, statement, target, owner], rows, output));
+  output.data(drawTable([id, kind, statement, target, owner], rows, output, { whole: [0] }));
   return EXIT.clean;
 }
 
@@ -104,7 +106,7 @@ function chainCard({ output, words }: Context, standard: Standard, writer: Write
       [fields.step, writer.text(chain.step?.data.customer) ?? chain.step?.id],
       [fields.behavior, writer.text(chain.behavior.data.does)],
       [fields.shownBy, writer.roleTitle(chain.role)],
-      [fields.measure, measureSummary(writer, standard)],
+      [fields.measure, measureLines(writer, standard).join('\n')],
       [fields.target, writer.quantity(data.target)],
       [fields.floor, writer.quantity(data.floor)],
       [fields.baseline, writer.quantity(data.baseline)],
@@ -127,17 +129,4 @@ function chainCard({ output, words }: Context, standard: Standard, writer: Write
   );
   const head = `${output.paint.bold(standard.id)}  ${words.kinds[data.kind]}\n${wrapText(writer.text(data.statement), output.width).join('\n')}`;
   return `${head}\n\n${card}`;
-}
-
-function measureSummary(writer: Writer, { data: { measure } }: Standard): string | undefined {
-  if (!measure) return undefined;
-  const { words } = writer;
-  const of = writer.text(measure.of);
-  return [
-    writer.text(measure.counts) ?? (measure.question && words.quoted(writer.text(measure.question))),
-    of && words.pair(words.measure.denominator, of),
-    measure.source && words.measure.taken(words.source[measure.source], writer.rhythm(measure.every)),
-  ]
-    .filter(Boolean)
-    .join('\n');
 }

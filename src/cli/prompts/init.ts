@@ -4,8 +4,9 @@ import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
 import type { TemplateChoices } from '../../workspace/template.js';
-import { type InitAnswers, refuseExisting } from '../commands/init.js';
+import { checkedName, type InitAnswers, refuseExisting } from '../commands/init.js';
 import type { Context } from '../context.js';
+import { failureText } from '../failure-text.js';
 
 /** Asks for whatever the command line left open. */
 export async function askInit(context: Context, given: InitAnswers): Promise<InitAnswers> {
@@ -17,14 +18,16 @@ export async function askInit(context: Context, given: InitAnswers): Promise<Ini
     (await input({
       message: words.askFolder,
       default: '.',
-      validate: (answer) => refusal(context, answer) ?? true,
+      validate: (answer) =>
+        refusal(context, () => refuseExisting(path.resolve(context.io.cwd, answer), answer)) ?? true,
     }));
   const name =
     given.name ??
     (
       await input({
         message: words.askName,
-        validate: (answer) => answer.trim() !== '' || words.needsName,
+        validate: (answer) =>
+          answer.trim() === '' ? words.needsName : (refusal(context, () => checkedName(answer)) ?? true),
       })
     ).trim();
   const template =
@@ -54,14 +57,13 @@ const LOCALE_CHOICES: Record<Locale | 'both', TemplateChoices['locales']> = {
   both: ['en', 'zh-CN'],
 };
 
-/** Why a folder will not do, in words; nothing when it will. */
-function refusal({ io, words }: Context, folder: string): string | undefined {
+/** Why an answer will not do, in words; nothing when it will. */
+function refusal(context: Context, check: () => void): string | undefined {
   try {
-    refuseExisting(path.resolve(io.cwd, folder), folder);
+    check();
     return undefined;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const say = words.failures[error.code as keyof typeof words.failures] as (args: Record<string, unknown>) => string;
-    return say(error.args);
+    return failureText(error, context);
   }
 }

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import type { Finding } from '../../lint/finding.js';
 import type { CliWords } from '../../locales/en/cli.js';
 import type { LintResult } from '../commands/lint.js';
+import { printable } from '../printable.js';
 import { jsonReport } from './json.js';
 
 /** Longer lines are shown around the finding. */
@@ -18,17 +19,17 @@ export function prettyReport(result: LintResult, paint: ChalkInstance, words: Cl
     return known;
   };
   const blocks = result.findings.map((finding) => findingBlock(finding, linesOf(finding.file), paint, words));
-  const colour = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
-  return [...blocks, colour(words.lintSummary(summary))].join('\n\n');
+  const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
+  return [...blocks, color(words.lintSummary(summary))].join('\n\n');
 }
 
 function findingBlock(finding: Finding, lines: string[], paint: ChalkInstance, words: CliWords): string {
-  const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[finding.severity];
-  const head = `${paint.bold(`${printable(finding.file)}:${finding.line}:${finding.column}`)}  ${colour(words.severity[finding.severity])}  ${paint.dim(finding.rule)}`;
-  return [head, `  ${printable(finding.message)}`, ...excerpt(finding, lines, colour, paint)].join('\n');
+  const color = { error: paint.red, warning: paint.yellow, info: paint.cyan }[finding.severity];
+  const head = `${paint.bold(`${printable(finding.file)}:${finding.line}:${finding.column}`)}  ${color(words.severity[finding.severity])}  ${paint.dim(finding.rule)}`;
+  return [head, `  ${printable(finding.message)}`, ...excerpt(finding, lines, color, paint)].join('\n');
 }
 
-function excerpt(finding: Finding, lines: string[], colour: ChalkInstance, paint: ChalkInstance): string[] {
+function excerpt(finding: Finding, lines: string[], color: ChalkInstance, paint: ChalkInstance): string[] {
   const line = lines[finding.line - 1]?.replace(/\r$/, '');
   if (!line?.trim()) return [];
   const from = finding.column - 1 > MAX_SHOWN / 2 ? finding.column - 1 - MAX_SHOWN / 4 : 0;
@@ -40,12 +41,6 @@ function excerpt(finding: Finding, lines: string[], colour: ChalkInstance, paint
   const caret = '^'.repeat(Math.max(1, stringWidth(marked)));
   return [
     paint.dim(`  ${gutter} | `) + shown,
-    `${paint.dim(`  ${' '.repeat(gutter.length)} | `)}${' '.repeat(stringWidth(before))}${colour(caret)}`,
+    `${paint.dim(`  ${' '.repeat(gutter.length)} | `)}${' '.repeat(stringWidth(before))}${color(caret)}`,
   ];
-}
-
-// A tab has no width of its own, and a control character in a file must not steer the terminal.
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u{fffd}');
 }

@@ -1,4 +1,5 @@
 import type { Index } from '../../model/project.js';
+import { activeStandards } from '../../pipeline/selection.js';
 import { columns, facts, paragraph, table } from '../compose.js';
 import { paragraphs } from '../frame.js';
 import type { Block } from '../tree.js';
@@ -11,14 +12,10 @@ export function indexSection(writer: Writer, index: Index): Block[] {
   const period = writer.rhythm(data.period);
   return [
     ...paragraphs(writer, data.purpose),
-    paragraph(words.manual.indexText(items.length, period ?? words.none)),
+    paragraph(words.manual.indexText(items.length, period)),
     ...table(
       columns(words.manual.indexColumns, [5, [1, 'end'], 5]),
-      items.map((item) => [
-        writer.text(item.standard.data.statement),
-        String(item.weight),
-        writer.text(item.data.reason),
-      ]),
+      items.map((item) => [writer.statement(item.standard), String(item.weight), writer.text(item.data.reason)]),
     ),
     ...(data.volume && data.per ? [paragraph(words.manual.indexUnit(String(data.per), writer.text(data.volume)))] : []),
     ...facts([
@@ -30,15 +27,16 @@ export function indexSection(writer: Writer, index: Index): Block[] {
 
 export function responsibilities(writer: Writer): Block[] {
   const { words, project } = writer;
-  if (project.standards.length === 0) return [];
+  const standards = activeStandards(project.behaviors);
+  if (standards.length === 0) return [];
   return [
     paragraph(words.manual.responsibilityText),
     ...table(
       columns(words.manual.responsibilityColumns, [5, 2.4, 2.4, 2.6, 2.6, 2]),
-      project.standards.map((standard) => {
+      standards.map((standard) => {
         const { data, behavior, owner, feedbackTo } = standard;
         return [
-          writer.text(data.statement),
+          writer.statement(standard),
           writer.roleTitle(behavior.role),
           writer.roleTitle(owner),
           writer.listed([

@@ -1,5 +1,6 @@
 import type { Encounter, Expectation, Standard } from '../../model/project.js';
 import { chainOf } from '../../pipeline/chain.js';
+import { activeStandards, isAnswered } from '../../pipeline/selection.js';
 import { columns, inlines, keep, paragraph, row, section, table } from '../compose.js';
 import { paragraphs } from '../frame.js';
 import { standardFacts } from '../standard-facts.js';
@@ -10,8 +11,11 @@ import type { Writer } from '../writer.js';
 export function encounterSection(writer: Writer, encounter: Encounter): Block[] {
   const { words } = writer;
   const { data, id } = encounter;
-  const standards = encounter.behaviors.flatMap((behavior) => behavior.standards);
-  return section(2, `encounter-${id}`, writer.text(data.name), [
+  const standards = activeStandards(encounter.behaviors);
+  const name = writer.text(data.name);
+  // Two services may both have an encounter called "Booking".
+  const service = writer.project.services.length > 1 ? writer.text(encounter.service?.data.name) : undefined;
+  return section(2, `encounter-${id}`, service ? words.pair(service, name) : name, [
     ...paragraphs(writer, data.description),
     ...profile(writer, encounter),
     ...presumed(writer, encounter),
@@ -62,12 +66,12 @@ function expectationTable(writer: Writer, { expectations }: Encounter): Block[] 
 
 function saysCell(writer: Writer, expectation: Expectation): Inline[][] {
   const { words } = writer;
-  const { says, desired, adequate } = expectation.data;
+  const { desired, adequate } = expectation.data;
   const tolerance = words.manual.tolerance(writer.text(desired), writer.text(adequate));
   return [
-    inlines(words.quoted(writer.text(says))),
+    inlines(writer.says(expectation)),
     ...(tolerance ? [inlines(tolerance)] : []),
-    ...(expectation.answeredBy.length === 0
+    ...(!isAnswered(expectation)
       ? [[{ type: 'badge' as const, tone: 'gap' as const, text: words.manual.unanswered }]]
       : []),
   ];

@@ -1,13 +1,17 @@
-import { matrixLines, quadrantOf } from '../../pipeline/selection.js';
-import { columns, facts, inlines, keep, paragraph, strong, table } from '../compose.js';
+import type { Encounter } from '../../model/project.js';
+import { chainOf } from '../../pipeline/chain.js';
+import { activeStandards, matrixLines, quadrantOf } from '../../pipeline/selection.js';
+import { columns, facts, inlines, keep, paragraph, section, strong, table } from '../compose.js';
 import { paragraphs } from '../frame.js';
 import type { Block } from '../tree.js';
 import type { Writer } from '../writer.js';
 
+/** What the manual is, and whom and what it covers. */
 export function purpose(writer: Writer): Block[] {
   const { words, project } = writer;
+  const customerDefined = activeStandards(project.behaviors).every((standard) => chainOf(standard).customerDefined);
   return [
-    paragraph(words.manual.purposeText(writer.text(project.config.organization.name)), 'lead'),
+    paragraph(words.manual.purposeText(writer.text(project.config.organization.name), customerDefined), 'lead'),
     ...project.services.flatMap((service) => paragraphs(writer, service.data.purpose)),
     ...facts(
       project.services.map((service) => [
@@ -26,6 +30,7 @@ export function purpose(writer: Writer): Block[] {
   ];
 }
 
+/** The few terms a reader needs. */
 export function reading({ words }: Writer): Block[] {
   const { readingRows: rows, readingTerms: terms } = words.manual;
   return [
@@ -42,31 +47,43 @@ export function reading({ words }: Writer): Block[] {
   ];
 }
 
+/** The encounters in the order customers live them, service by service. */
 export function sequence(writer: Writer): Block[] {
   const { words, project } = writer;
   if (project.encounters.length === 0) return [];
-  return [
-    paragraph(words.manual.sequenceText(project.encounters.length)),
-    ...table(
-      columns(words.manual.sequenceColumns, [[1, 'end'], 6, 3, 2, [2, 'end'], [2, 'end']]),
-      project.encounters.map((encounter, i) => [
-        String(i + 1),
-        [
-          {
-            type: 'link',
-            to: { heading: `encounter-${encounter.id}` },
-            content: inlines(writer.text(encounter.data.name)),
-          },
-        ],
-        encounter.data.stage && words.stage[encounter.data.stage],
-        encounter.data.channel && words.channel[encounter.data.channel],
-        String(encounter.expectations.length),
-        String(encounter.behaviors.reduce((sum, behavior) => sum + behavior.standards.length, 0)),
-      ]),
-    ),
-  ];
+  const services = project.services.filter((service) => service.encounters.length > 0);
+  if (services.length < 2)
+    return [paragraph(words.manual.sequenceText(project.encounters.length)), ...encounters(writer, project.encounters)];
+  return services.flatMap((service) => [
+    ...section(2, `service-${service.id}`, writer.text(service.data.name), [
+      paragraph(words.manual.sequenceText(service.encounters.length)),
+      ...encounters(writer, service.encounters),
+    ]),
+  ]);
 }
 
+function encounters(writer: Writer, list: Encounter[]): Block[] {
+  const { words } = writer;
+  return table(
+    columns(words.manual.sequenceColumns, [[1, 'end'], 6, 3, 2, [2, 'end'], [2, 'end']]),
+    list.map((encounter, i) => [
+      String(i + 1),
+      [
+        {
+          type: 'link',
+          to: { heading: `encounter-${encounter.id}` },
+          content: inlines(writer.text(encounter.data.name)),
+        },
+      ],
+      encounter.data.stage && words.stage[encounter.data.stage],
+      encounter.data.channel && words.channel[encounter.data.channel],
+      String(encounter.expectations.length),
+      String(activeStandards(encounter.behaviors).length),
+    ]),
+  );
+}
+
+/** All rated expectations, the most important first, each with its quadrant of the matrix. */
 export function priorities(writer: Writer): Block[] {
   const { words, project } = writer;
   const expectations = project.encounters.flatMap((encounter) => encounter.expectations);
@@ -81,7 +98,7 @@ export function priorities(writer: Writer): Block[] {
       byImportance.map((one) => {
         const quadrant = quadrantOf(one, lines) ?? 'maintain';
         return [
-          words.quoted(writer.text(one.data.says)),
+          writer.says(one),
           writer.text(one.encounter.data.name),
           writer.rating(one.data.importance),
           writer.rating(one.data.performance),

@@ -1,3 +1,4 @@
+import { ROUND_THE_CLOCK } from '../../model/calendar.js';
 import type { Project, ReferenceKind } from '../../model/project.js';
 import { closest } from '../../model/suggestion.js';
 import type { Rule } from '../rule.js';
@@ -11,9 +12,13 @@ export const knownReference: Rule = {
   severity: 'error',
   check(project, report) {
     const candidates = new Map<ReferenceKind, string[]>();
-    for (const [i, { id, expected, found, at, on }] of project.unresolved.entries()) {
+    for (const [i, { id, expected, found, elsewhere, at, on }] of project.unresolved.entries()) {
       if (found) {
         report({ code: 'reference-of-wrong-kind', args: { id, expected, found }, at, on });
+        continue;
+      }
+      if (elsewhere) {
+        report({ code: 'step-of-other-encounter', args: { id, elsewhere }, at, on });
         continue;
       }
       if (!candidates.has(expected)) candidates.set(expected, namesOf(project, expected));
@@ -24,7 +29,7 @@ export const knownReference: Rule = {
 };
 
 function namesOf({ entities, config }: Project, kind: ReferenceKind): string[] {
-  if (kind === 'calendar') return Object.keys(config.calendars ?? {});
+  if (kind === 'calendar') return [...Object.keys(config.calendars ?? {}), ROUND_THE_CLOCK];
   if (kind === 'data-set') return Object.keys(config.data ?? {});
   return [...entities.values()].filter((entity) => kind === 'any' || entity.kind === kind).map((entity) => entity.id);
 }

@@ -72,7 +72,7 @@ export const cli = {
     optionMissingArgument: (option: string, hint: string) => `The option "${option}" needs a value. ${hint}`,
     excessArguments: (hint: string) => `There are more arguments than this command takes. ${hint}`,
     invalidArgument: (option: string, value: string, choices: string) =>
-      `"${value}" is no value for "${option}". Choose from: ${choices}.`,
+      `"${value}" is not a value for "${option}". Choose from: ${choices}.`,
   },
   failures: {
     'no-project': (a: { folder: string }) =>
@@ -84,7 +84,7 @@ export const cli = {
     'folder-unreadable': (a: { folder: string; reason: string }) =>
       `The folder "${a.folder}" cannot be read (${a.reason}). Check its permissions.`,
     'unknown-choice': (a: { value: string; option: string; allowed: string[]; suggestion?: string }) =>
-      `"${a.value}" is no value for ${a.option}. ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}Choose from: ${a.allowed.join(', ')}.`,
+      `"${a.value}" is not a value for ${a.option}. ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}Choose from: ${a.allowed.join(', ')}.`,
     'unknown-standard': (a: { id: string; suggestion?: string }) =>
       `No standard has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm standards list shows them all.'}`,
     'unknown-job': (a: { id: string; suggestion?: string }) =>
@@ -174,7 +174,7 @@ export const cli = {
     expectations: 'Customers say',
     purpose: 'Purpose',
     reportsTo: 'Reports to',
-    reports: 'Reports',
+    reports: 'Direct reports',
   },
   ratings: (importance: number | undefined, performance: number | undefined) => {
     const known = [importance && `importance ${importance}`, performance && `performance ${performance}`].filter(
@@ -184,6 +184,7 @@ export const cli = {
   },
   yes: 'yes',
   no: 'no',
+  marked: (statement: string) => `${statement} [company-defined]`,
   companyDefined: 'Company-defined: no customer expectation stands behind this standard.',
   inJob: (title: string, rank: number) => `${title}, duty ${rank}`,
   weight: (index: string, weight: number) => `${index}, weight ${weight}`,

@@ -105,6 +105,7 @@ export const documents = {
   listed: (items: string[]) => items.join(', '),
   pair: (label: string, value: string) => `${label}: ${value}`,
   quoted: (words: string) => `“${words}”`,
+  bySegment: (said: string, segment: string) => `${said} (${segment})`,
   sentence: (words: string) => (/[.!?…。！？]$/.test(words) ? words : `${words}.`),
   /** Between items of one line that are phrases themselves. */
   between: '; ',
@@ -125,8 +126,8 @@ export const documents = {
     effective: 'Effective',
     review: 'Review by',
   },
-  kinds: { hard: 'hard', soft: 'soft', fix: 'one-time fix' },
-  stage: { before: 'before the sale', during: 'during the service', after: 'after the service' },
+  kinds: { hard: 'hard', soft: 'soft' },
+  stage: { before: 'before the sale', during: 'during the sale', after: 'after the sale' },
   channel: { 'on-site': 'on site', phone: 'phone', online: 'online', mail: 'mail' },
   known: {
     observed: 'observed or asked of customers',
@@ -166,7 +167,7 @@ export const documents = {
   },
   statistic: { share: 'Share', rate: 'Rate', count: 'Number', mean: 'Mean', percentile: 'Percentile' },
   percentile: (n: number) => `${n}${ordinal(n)} percentile`,
-  decision: { standardize: 'standardized', leave: 'left to judgement', fix: 'settled by a one-time fix' },
+  decision: { standardize: 'standardized', leave: 'left to judgment', fix: 'settled by a one-time fix' },
   change: { technology: 'technology', policy: 'policy', procedure: 'procedure' },
   status: { planned: 'planned', done: 'done', dropped: 'dropped' },
   quadrant: {
@@ -182,6 +183,7 @@ export const documents = {
     excludes: 'left out',
     within: 'Time allowed',
     clock: (from: string, to: string) => `clock from “${from}” to “${to}”`,
+    calendar: 'counted in',
     question: 'Question',
     scale: (scale: string, favorable: string | undefined) =>
       favorable ? `scale: ${scale}, of which ${favorable} count` : `scale: ${scale}`,
@@ -194,11 +196,10 @@ export const documents = {
     foreword: 'Foreword',
     closing: 'Closing note',
     purpose: 'Purpose and scope',
-    purposeText: (organization: string) =>
-      `This manual holds the service standards of ${organization}. Each of them begins with something customers said they expect, names what staff do to meet it, and says how well it has to be done and how that is measured.`,
+    purposeText: (organization: string, customerDefined: boolean) =>
+      `This manual holds the service standards of ${organization}. ${customerDefined ? 'Each of them begins' : 'Those that are not marked as company-defined begin'} with something customers expect, ${customerDefined ? 'names' : 'name'} what staff do to meet it, and ${customerDefined ? 'says' : 'say'} how well it has to be done.`,
     scope: 'Scope',
-    segments: 'Customers',
-    segmentColumns: ['Segment', 'How it is told apart', 'Description'],
+    segmentColumns: ['Segment', 'Basis', 'Description'],
     reading: 'How to read a standard',
     readingRows: {
       hard: 'Can be counted, timed or checked by audit.',
@@ -238,10 +239,9 @@ export const documents = {
     presumed: (known: string) => `How customers go through this encounter is ${known}.`,
     companyDefined:
       'Company-defined: no customer expectation stands behind this standard yet. Until one does, it serves the organization rather than its customers.',
-    unanswered: 'No behavior answers this expectation yet.',
-    index: 'Service performance index',
-    indexText: (n: number, period: string) =>
-      `The index adds up the failures of ${count(n, 'standard')}, each multiplied by a weight for what the failure costs the customer. It is drawn up ${period}; the lower, the better.`,
+    unanswered: 'Nothing answers this expectation yet',
+    indexText: (n: number, period: string | undefined) =>
+      `The index adds up the failures of ${count(n, 'standard')}, each multiplied by a weight for what the failure costs the customer. ${period ? `It is drawn up ${period}; the` : 'The'} lower, the better.`,
     indexColumns: ['Failure counted by', 'Weight', 'Why this weight'],
     indexUnit: (per: string, volume: string) => `Beside the sum, the index is stated per ${per} ${volume}.`,
     indexTarget: 'Target',
@@ -280,7 +280,8 @@ export const documents = {
   sop: {
     subtitle: 'Standard operating procedure',
     purpose: 'Purpose',
-    purposeText: 'This procedure makes sure that customers get what they told us they expect here:',
+    purposeText: (asked: boolean) =>
+      `This procedure makes sure that customers get what they ${asked ? 'told us they ' : ''}expect here:`,
     noExpectations: 'What customers expect here has not been asked yet.',
     scope: 'Scope',
     service: 'Service',
@@ -336,7 +337,7 @@ export const documents = {
     kpis: 'How performance is judged',
     kpisText: 'The service standards this job carries. Results are fed back as stated in the standards manual.',
     kpiColumns: ['Standard', 'Kind', 'Target', 'Floor', 'Measured'],
-    ownsText: 'Answers besides for the results of:',
+    ownsText: 'Also answers for the results of:',
     authority: 'Authority',
     entitlements: 'Entitlements',
     procedures: 'Procedures',
@@ -361,7 +362,6 @@ export const documents = {
     reviewText: (when: string) =>
       `This description is reviewed by ${when}, and earlier whenever the standards it rests on change.`,
     undated: 'No review date is set.',
-    signatures: 'Acknowledged',
     holder: 'Job holder',
     manager: 'Manager',
   },
@@ -369,8 +369,8 @@ export const documents = {
     title: 'Customer Charter',
     intro: (organization: string) => `What you can count on when you deal with ${organization}.`,
     keeping: 'How we keep our word',
-    keepingText:
-      'Every promise on this page is measured. The results go to the people who can do something about them, and we look at each promise again when customers’ expectations change.',
+    keepingText: (measured: boolean) =>
+      `${measured ? 'Every promise on this page is measured. The' : 'We measure how well we keep our promises. The'} results go to the people who can do something about them, and we look at each promise again when customers’ expectations change.`,
     validFrom: (when: string) => `These promises hold from ${when}.`,
     reviewedBy: (when: string) => `We review them by ${when}.`,
   },

@@ -28,7 +28,7 @@ export const fields = {
   LocaleChoice: 'One locale, or a list of locales with the main one first: en, zh-CN, [en, zh-CN].',
 
   Documents: 'Settings that every printed document shares.',
-  'Documents.brand': 'Colour, font and paper of the documents.',
+  'Documents.brand': 'Color, font and paper of the documents.',
   'Documents.number':
     'Pattern of document numbers. {kind} becomes M, SOP, JD or C, {seq} a serial number: SP-QS-{kind}-{seq} gives SP-QS-SOP-03.',
   'Documents.version': 'Version printed on every document, in quotes so that it stays text: "1.0".',
@@ -41,7 +41,7 @@ export const fields = {
   'Documents.insert': 'Your own prose, from Markdown files, at fixed places of the documents.',
 
   Brand: 'What makes the documents look like the organization’s own.',
-  'Brand.color': 'Main colour of headings and tables, in quotes because # begins a comment: "#0b6e4f".',
+  'Brand.color': 'Main color of headings and tables, in quotes because # begins a comment: "#0b6e4f".',
   'Brand.font': 'Font family for all documents; readers need it installed, otherwise a standard font stands in.',
   'Brand.paper': 'Paper size for printing: A4 (default) or Letter.',
 
@@ -218,7 +218,7 @@ export const fields = {
   Selection:
     'The decision on a behavior. Two of the six criteria, importance and performance, are rated in the expectations it answers.',
   'Selection.decision':
-    'standardize: set a standard. leave: leave it to judgement. fix: settle it with a one-time fix instead.',
+    'standardize: set a standard. leave: leave it to judgment. fix: settle it with a one-time fix instead.',
   'Selection.reason': 'Why; printed in the manual for what was not standardized, so that nobody has to ask again.',
   'Selection.controllable':
     'Whether the employees control it and can improve it. A standard on anything else is unfair.',

@@ -41,11 +41,13 @@ const FORMATS: Record<string, string> = {
   hours: 'Write opening hours as "09:00-18:00"',
   days: 'Write days as "mon-fri" or "mon,wed,fri"',
   timezone: 'Write the name of a time zone, such as "Asia/Shanghai"',
-  color: 'Write a colour as "#0b6e4f", in quotes because # begins a comment',
+  color: 'Write a color as "#0b6e4f", in quotes because # begins a comment',
   'project-path': 'Write a path inside the project with forward slashes, such as content/foreword.md',
   'data-path': 'Write a path inside the project with forward slashes, such as data/calls-*.csv',
   'env-reference': 'Addresses and secrets never stand in a file: write "env:" and the name of an environment variable',
 };
+
+const LIMITS: Record<string, string> = { '>=': 'of at least', '<=': 'of at most', '>': 'over', '<': 'under' };
 
 const FAULTS: Record<string, string> = {
   'no-number': 'It holds no number where one is expected.',
@@ -96,7 +98,7 @@ export const findings = {
     ]
       .filter(Boolean)
       .join(' '),
-  'out-of-range': (a: Args) => `${a.value} is out of range: it must be ${a.comparison} ${a.limit}.`,
+  'out-of-range': (a: Args) => `${a.value} is out of range: write a number ${LIMITS[String(a.comparison)]} ${a.limit}.`,
   empty: () => 'This is empty. Write something, or leave the key out.',
   'repeated-value': () => 'This value stands in the list already. Leave it out.',
   'duplicate-id': (a: Args) =>
@@ -108,6 +110,12 @@ export const findings = {
   },
   'reference-of-wrong-kind': (a: Args) =>
     `"${a.id}" names ${withArticle(a.found)}; ${withArticle(a.expected)} is expected here.`,
+  'step-of-other-encounter': (a: Args) =>
+    `The step "${a.id}" belongs to the encounter "${a.elsewhere}". Name a step of this encounter, or leave the key out.`,
+  'target-without-direction': (a: Args) =>
+    `The target ${quote(a.value)} does not say whether more or less is better. Write "at least ${a.value}" or "at most ${a.value}".`,
+  'standards-on-left-behavior': (a: Args) =>
+    `This behavior is not standardized (decision: ${a.decision}), so its standards are in no document. Remove them, or decide to standardize.`,
   'file-unreadable': (a: Args) =>
     `The file cannot be read (${a.reason}). Check that it exists and that you may read it.`,
   'file-missing': (a: Args) => `There is no file "${a.path}" in the project. Correct the path or add the file.`,
@@ -124,7 +132,7 @@ export const findings = {
   'yaml-key-not-text': () => 'A key must be a plain word, not a list or a mapping.',
   'yaml-garbled': () =>
     'A thousand signs of one kind stand in a row, or a thousand brackets are open at once. Is this a YAML file?',
-  'yaml-RESOURCE_EXHAUSTION': () => 'The file nests too deep. A blueprint needs fewer than ten levels.',
+  'yaml-RESOURCE_EXHAUSTION': () => 'The file nests too deeply. A blueprint needs fewer than ten levels.',
   'yaml-too-deep': () => 'The file nests more than 64 levels deep. A blueprint needs fewer than ten.',
   'yaml-alias-bomb': () => 'The aliases (*) of this file multiply beyond reason. Write the values out instead.',
   'yaml-TAB_AS_INDENT': () => 'A tab stands in the indentation. YAML allows only spaces: use two for each level.',

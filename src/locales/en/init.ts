@@ -11,7 +11,6 @@ export const init = {
   locales: { en: 'English', 'zh-CN': '简体中文', both: 'Both' },
   keysHelp: 'Arrow keys move, Enter chooses',
   needsName: 'Please write a name.',
-  defaultName: 'Our Organization',
   created: (folder: string, count: number) => `${count} files written in ${folder}:`,
   kept: 'There already, left as they are:',
   next: 'Next:',

@@ -37,10 +37,8 @@ function quantity({ operator, value, unit }: Quantity): string {
   }
 }
 
-// 千分之几写作 ‰，万分之几写作 /10000；底数小于 100 时，斜线会被读成评分。
 function rate(sign: string, number: string, base: string): string {
-  if (base === '1000') return `${sign}${number}‰`;
-  return Number(base) < 100 ? `每 ${base} 中${sign.trim() ? sign : ' '}${number}` : `${sign}${number}/${base}`;
+  return `每 ${base} 中${sign.trim() ? sign : ' '}${number}`;
 }
 
 function date(iso: string): string {
@@ -92,6 +90,7 @@ export const documents: DocumentWords = {
   afterSentence: '',
   pair: (label, value) => `${label}：${value}`,
   quoted: (words) => `“${words}”`,
+  bySegment: (said, segment) => `${said}（${segment}）`,
   sentence: (words) => (/[。！？….!?]$/.test(words) ? words : `${words}。`),
   none: '—',
 
@@ -103,10 +102,10 @@ export const documents: DocumentWords = {
     date: '日期',
   },
   properties: { number: '文件编号', version: '版本', effective: '实施日期', review: '复审日期' },
-  kinds: { hard: '硬性', soft: '软性', fix: '一次性修正' },
+  kinds: { hard: '硬性', soft: '软性' },
   stage: { before: '售前', during: '售中', after: '售后' },
   channel: { 'on-site': '现场', phone: '电话', online: '网络', mail: '信函' },
-  known: { observed: '经观察或向客户询问得知', assumed: '推测，尚未观察', proposed: '设想，尚未实施' },
+  known: { observed: '经观察或向客户询问得知', assumed: '推测，尚未观察', proposed: '拟议，尚未实施' },
   dimension: {
     reliability: '可靠性',
     responsiveness: '响应性',
@@ -136,7 +135,7 @@ export const documents: DocumentWords = {
   statistic: { share: '占比', rate: '比率', count: '次数', mean: '均值', percentile: '百分位数' },
   percentile: (n) => `第 ${n} 百分位数`,
   decision: { standardize: '设为标准', leave: '由员工自行把握', fix: '以一次性修正解决' },
-  change: { technology: '技术', policy: '政策', procedure: '流程' },
+  change: { technology: '技术', policy: '政策', procedure: '程序' },
   status: { planned: '计划中', done: '已完成', dropped: '已放弃' },
   quadrant: {
     improve: '重点改进',
@@ -151,6 +150,7 @@ export const documents: DocumentWords = {
     excludes: '不计入',
     within: '时限',
     clock: (from, to) => `计时：自“${from}”起，至“${to}”止`,
+    calendar: '计时日历',
     question: '问题',
     scale: (scale, favorable) => (favorable ? `量表：${scale}，其中 ${favorable} 计入` : `量表：${scale}`),
     sampleSize: '样本',
@@ -162,10 +162,9 @@ export const documents: DocumentWords = {
     foreword: '前言',
     closing: '结语',
     purpose: '目的与范围',
-    purposeText: (organization) =>
-      `本手册汇集${organization}的服务标准。每项标准都从客户说出的期望出发，写明员工为此应做什么、应做到什么程度，以及如何测量。`,
+    purposeText: (organization, customerDefined) =>
+      `本手册汇集${organization}的服务标准。${customerDefined ? '每项标准都' : '未注明“公司定义”的标准，都'}从客户的期望出发，写明员工为此应做什么、应做到什么程度。`,
     scope: '适用范围',
-    segments: '客户',
     segmentColumns: ['客户群', '划分依据', '说明'],
     reading: '如何阅读标准',
     readingRows: {
@@ -204,10 +203,9 @@ export const documents: DocumentWords = {
     fixColumns: ['改变', '类别', '回应的期望', '负责岗位', '期限', '状态'],
     presumed: (known) => `客户如何经历这次服务接触：${known}。`,
     companyDefined: '公司定义的标准：背后尚无客户期望。在此之前，它服务的是单位自身，而不是客户。',
-    unanswered: '尚无行为回应这项期望。',
-    index: '服务绩效指数',
+    unanswered: '这项期望尚无回应',
     indexText: (n, period) =>
-      `指数把 ${n} 项标准的失误次数分别乘以权重后相加，权重反映失误给客户造成的损失。指数${period}计算一次，越低越好。`,
+      `指数把 ${n} 项标准的失误次数分别乘以权重后相加，权重反映失误给客户造成的损失。${period ? `指数${period}计算一次，` : '指数'}越低越好。`,
     indexColumns: ['失误的计数依据', '权重', '权重理由'],
     indexUnit: (per, volume) => `除总分外，另按每 ${per} ${volume}折算。`,
     indexTarget: '目标值',
@@ -245,7 +243,8 @@ export const documents: DocumentWords = {
   sop: {
     subtitle: '标准作业程序',
     purpose: '目的',
-    purposeText: '本程序确保客户在此得到他们所期望的：',
+    purposeText: (asked) =>
+      asked ? '本程序确保客户在此得到他们告诉我们的期望：' : '本程序确保客户在此得到他们所期望的：',
     noExpectations: '尚未询问客户在此有何期望。',
     scope: '范围',
     service: '服务',
@@ -273,7 +272,7 @@ export const documents: DocumentWords = {
       [standard && `标准时间 ${standard}`, tolerable && `可容忍 ${tolerable}`].filter(Boolean).join('，'),
     conduct: '全程要求',
     conductColumns: ['岗位', '行为', '标准'],
-    recovery: '异常与补救',
+    recovery: '异常与服务补救',
     recoveryColumns: ['步骤', '可能的失误', '如何补救'],
     noRecovery: '尚未规定补救办法。',
     records: '记录',
@@ -323,7 +322,6 @@ export const documents: DocumentWords = {
     review: '复审',
     reviewText: (when) => `本说明书应于${when}前复审；所依据的标准有变时提前复审。`,
     undated: '尚未设定复审日期。',
-    signatures: '确认',
     holder: '任职者',
     manager: '直接上级',
   },
@@ -331,7 +329,8 @@ export const documents: DocumentWords = {
     title: '服务承诺',
     intro: (organization) => `与${organization}打交道，您可以放心的事。`,
     keeping: '我们如何兑现承诺',
-    keepingText: '本页的每项承诺都有测量，结果会交到能够改进的人手中。您的期望有了变化，我们会重新审视每项承诺。',
+    keepingText: (measured) =>
+      `${measured ? '本页的每项承诺都有测量' : '我们测量承诺的兑现情况'}，结果会交到能够改进的人手中。您的期望有了变化，我们会重新审视每项承诺。`,
     validFrom: (when) => `以上承诺自${when}起执行。`,
     reviewedBy: (when) => `我们将在${when}前复审。`,
   },

@@ -128,7 +128,8 @@ export const fields: Record<FieldKey, string> = {
   'Encounter.stage': '所处阶段：before（售前）、during（售中）、after（售后）。',
   'Encounter.channel': '客户与组织如何接触：on-site（现场）、phone（电话）、online（网络）、mail（信函）。',
   'Encounter.segments': '经历这一接触的客户群 id；所有客户都经历时不写。',
-  'Encounter.known': '顺序从何得知：observed（经观察或询问客户）、assumed（内部设想）、proposed（拟议，尚未实行）。',
+  'Encounter.known':
+    '顺序从何得知：observed（经观察或询问客户）、assumed（推测，尚未观察）、proposed（拟议，尚未实行）。',
   'Encounter.steps': '服务蓝图：按先后排列的步骤，从客户的角度看。',
   'Encounter.expectations': '第 2 步：客户在这里要什么，用客户原话写，附客户的评分。',
   'Encounter.behaviors': '第 2 步：员工做什么来满足期望；标准写在行为之下。',

@@ -48,6 +48,8 @@ const FORMATS: Record<string, string> = {
   'env-reference': '地址和密钥不得写入文件：请写“env:”加环境变量名',
 };
 
+const LIMITS: Record<string, string> = { '>=': '不小于', '<=': '不大于', '>': '大于', '<': '小于' };
+
 const FAULTS: Record<string, string> = {
   'no-number': '这里应有数字，但没有找到。',
   range: '区间不能作为阈值，请只写起决定作用的那一个数。',
@@ -84,7 +86,7 @@ export const findings: Record<FindingCode, (args: Args) => string> = {
       : `此处不能写${quote(a.value)}，可用的值：${list(a.allowed)}。${didYouMean(a)}`,
   'wrong-format': (a) =>
     `${quote(a.value)}无法识别。${FAULTS[String(a.fault)] ?? ''}${didYouMean(a)}${FORMATS[String(a.format)]}。`,
-  'out-of-range': (a) => `${a.value} 超出范围：应 ${a.comparison} ${a.limit}。`,
+  'out-of-range': (a) => `${a.value} 超出范围：应${LIMITS[String(a.comparison)]} ${a.limit}。`,
   empty: () => '这里是空的。请填写内容，或去掉这个键。',
   'repeated-value': () => '列表中已有这个值，请去掉重复的一项。',
   'duplicate-id': (a) => `id“${a.id}”已被占用：${a.file} 第 ${a.line} 行。id 在整个项目内必须唯一，请另取一个。`,
@@ -95,6 +97,11 @@ export const findings: Record<FindingCode, (args: Args) => string> = {
   },
   'reference-of-wrong-kind': (a) =>
     `“${a.id}”是${KINDS[String(a.found)]}的 id，此处应为${KINDS[String(a.expected)]}的 id。`,
+  'step-of-other-encounter': (a) => `步骤“${a.id}”属于服务接触“${a.elsewhere}”。请写本服务接触的步骤，或去掉这个键。`,
+  'target-without-direction': (a) =>
+    `目标值${quote(a.value)}没有写明越高越好还是越低越好。请写“至少 ${a.value}”或“不超过 ${a.value}”。`,
+  'standards-on-left-behavior': (a) =>
+    `这项行为没有设为标准（decision: ${a.decision}），它的标准不会出现在任何文档中。请删去这些标准，或改为 standardize。`,
   'file-unreadable': (a) => `无法读取文件（${a.reason}）。请检查文件是否存在、是否有读取权限。`,
   'file-missing': (a) => `项目中没有文件“${a.path}”。请更正路径或补上文件。`,
   'file-too-large': (a) =>
@@ -122,5 +129,5 @@ export const findings: Record<FindingCode, (args: Args) => string> = {
   'yaml-MULTIPLE_DOCS': () => '从这里起是第二个文档（---）。一个文件只能写一个文档。',
   'yaml-TAG_RESOLVE_FAILED': () => 'csm 的文件不使用 YAML 标签（!）。请去掉它，或给文本加引号。',
   'yaml-UNEXPECTED_TOKEN': () => '此内容不应出现在这里。请检查前面的引号、括号和缩进。',
-  'yaml-other': (a) => `YAML 语法有误：${a.detail}`,
+  'yaml-other': (a) => `YAML 语法有误，请检查此处及前面的引号、括号、冒号和缩进。（解析器原文：${a.detail}）`,
 };

@@ -12,7 +12,6 @@ export const init: InitWords = {
   locales: { en: 'English', 'zh-CN': '简体中文', both: '两种都要' },
   keysHelp: '方向键移动，回车选定',
   needsName: '请填写名称。',
-  defaultName: '本单位',
   created: (folder, count) => `已在 ${folder} 写入 ${count} 个文件：`,
   kept: '以下文件原已存在，保持不变：',
   next: '接下来：',

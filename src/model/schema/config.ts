@@ -91,11 +91,15 @@ const index = entity('Index', {
   owner: optional(reference()),
 });
 
-const dataSet = entity('DataSet', {
-  file: optional(formatted('data-path')),
-  url: optional(formatted('env-reference')),
-  table: optional(Type.String({ minLength: 1 })),
-});
+const dataSet = entity(
+  'DataSet',
+  {
+    file: optional(formatted('data-path')),
+    url: optional(formatted('env-reference')),
+    table: optional(Type.String({ minLength: 1 })),
+  },
+  { minProperties: 1 },
+);
 
 const calendar = entity('Calendar', {
   name: optional(text()),

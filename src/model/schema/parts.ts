@@ -30,8 +30,8 @@ export type FormatName =
  * A mapping with a fixed set of keys. Its name becomes a definition of the JSON Schema, a heading
  * of the format reference, and the first half of the catalog keys that describe its keys.
  */
-export const entity = <P extends TProperties>(name: string, properties: P) =>
-  Type.Object(properties, { title: name, additionalProperties: false });
+export const entity = <P extends TProperties>(name: string, properties: P, conditions: object = {}) =>
+  Type.Object(properties, { title: name, additionalProperties: false, ...conditions });
 
 /** A string held to one of the format checks. */
 export const formatted = (format: FormatName) => Type.String({ format });
@@ -50,7 +50,7 @@ export const id = () => formatted('id');
 /** An id of something declared elsewhere in the project. */
 export const reference = () => formatted('id');
 
-export const references = () => Type.Array(reference());
+export const references = () => Type.Array(reference(), { uniqueItems: true });
 
 // One type list instead of anyOf: a wrong value then gives one error, not one per alternative.
 export const text = () =>

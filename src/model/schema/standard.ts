@@ -19,22 +19,31 @@ const binding = entity('Binding', {
   by: optional(Type.Array(Type.String({ minLength: 1 }))),
 });
 
-const measure = entity('Measure', {
-  statistic: oneOf('share', 'rate', 'count', 'mean', 'percentile'),
-  percentile: optional(Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 100 })),
-  counts: optional(text()),
-  of: optional(text()),
-  excludes: optional(text()),
-  clock: optional(clock),
-  within: optional(formatted('duration')),
-  question: optional(text()),
-  scale: optional(formatted('scale')),
-  favorable: optional(counted('scale', 0)),
-  source: optional(oneOf('operations', 'audit', 'survey', 'mystery-shopping', 'complaints', 'interviews')),
-  sample: optional(counted('sample', 1)),
-  every: optional(formatted('rhythm')),
-  data: optional(binding),
-});
+const measure = entity(
+  'Measure',
+  {
+    statistic: oneOf('share', 'rate', 'count', 'mean', 'percentile'),
+    percentile: optional(Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 100 })),
+    counts: optional(text()),
+    of: optional(text()),
+    excludes: optional(text()),
+    clock: optional(clock),
+    within: optional(formatted('duration')),
+    question: optional(text()),
+    scale: optional(formatted('scale')),
+    favorable: optional(counted('scale', 0)),
+    source: optional(oneOf('operations', 'audit', 'survey', 'mystery-shopping', 'complaints', 'interviews')),
+    sample: optional(counted('sample', 1)),
+    every: optional(formatted('rhythm')),
+    data: optional(binding),
+  },
+  // A percentile says which: the 50th and the 99th are different promises.
+  {
+    if: { properties: { statistic: { const: 'percentile' } }, required: ['statistic'] },
+    // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+    then: { required: ['percentile'] },
+  },
+);
 
 const benchmark = entity('Benchmark', {
   value: quantity('level'),
