@@ -1,6 +1,6 @@
 import type { Text } from '../model/locale.js';
 import type { Role } from '../model/project.js';
-import { dutiesOf, type JobDuty, standardsOf } from '../pipeline/duties.js';
+import { dutiesOf, type JobDuty, ownedBy, standardsOf } from '../pipeline/duties.js';
 import { bullets, columns, facts, inlines, paragraph, section, table } from './compose.js';
 import { frame, paragraphs, type Setting } from './frame.js';
 import type { Block, DocumentTree, Inline } from './tree.js';
@@ -81,7 +81,7 @@ function dutyText(writer: Writer, { written, derivedFrom }: JobDuty): Inline[][]
 function kpis(writer: Writer, role: Role): Block[] {
   const { words } = writer;
   const carried = standardsOf(role);
-  const owned = role.owns.filter((standard) => !carried.includes(standard));
+  const owned = ownedBy(role).filter((standard) => !carried.includes(standard));
   return [
     ...(carried.length > 0 ? [paragraph(words.job.kpisText)] : []),
     ...table(

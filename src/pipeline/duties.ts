@@ -1,5 +1,5 @@
 import type { Behavior, Duty, Role, Standard } from '../model/project.js';
-import { isSelected } from './selection.js';
+import { isActive, isSelected } from './selection.js';
 
 /** A duty of a job description: written down in the role, or implied by the pipeline. */
 export interface JobDuty {
@@ -22,7 +22,9 @@ export function dutiesOf(role: Role): JobDuty[] {
     (duty): Omit<JobDuty, 'rank'> => ({
       written: duty,
       essential: duty.data.essential ?? false,
-      standards: unique([...duty.standards, ...duty.behaviors.flatMap((behavior) => behavior.standards)]),
+      standards: unique([...duty.standards, ...duty.behaviors.flatMap((behavior) => behavior.standards)]).filter(
+        isActive,
+      ),
     }),
   );
   const derived = role.behaviors.filter(isSelected).flatMap((behavior): Omit<JobDuty, 'rank'>[] => {
@@ -45,6 +47,11 @@ function unclaimed(role: Role, behavior: Behavior): Standard[] | undefined {
   const carried = new Set(role.duties.flatMap((duty) => duty.standards));
   const left = behavior.standards.filter((standard) => !carried.has(standard));
   return left.length === 0 && behavior.standards.length > 0 ? undefined : left;
+}
+
+/** The standards in force whose results a role answers for. */
+export function ownedBy(role: Role): Standard[] {
+  return role.owns.filter(isActive);
 }
 
 function unique<T>(items: T[]): T[] {

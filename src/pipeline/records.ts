@@ -3,7 +3,7 @@ import type { Behavior, Project, Role, Standard } from '../model/project.js';
 import { type Quantity, quantityOf, unitName } from '../model/quantity.js';
 import { textIn } from '../model/text.js';
 import { chainOf } from './chain.js';
-import { dutiesOf, standardsOf } from './duties.js';
+import { dutiesOf, ownedBy, standardsOf } from './duties.js';
 import { activeStandards } from './selection.js';
 
 /** A quantity in the JSON contracts; `operator` is one of >= <= > < =, and null where none was written. */
@@ -76,7 +76,12 @@ export const RECORDS_VERSION = 1;
 
 /** The standards in force, their texts in `locale`. */
 export function standardRecords(project: Project, locale: Locale): StandardRecord[] {
-  return activeStandards(project.behaviors).map((standard) => standardRecord(standard, speaker(project, locale)));
+  return activeStandards(project.behaviors).map((standard) => standardRecord(project, standard, locale));
+}
+
+/** One standard, in force or not. */
+export function standardRecord(project: Project, standard: Standard, locale: Locale): StandardRecord {
+  return recordOf(standard, speaker(project, locale));
 }
 
 /** The jobs with their ranked duties, written and derived, their texts in `locale`. */
@@ -90,7 +95,7 @@ function speaker(project: Project, locale: Locale): Say {
   return (text) => textIn(text, locale, project.locales[0]);
 }
 
-function standardRecord(standard: Standard, say: Say): StandardRecord {
+function recordOf(standard: Standard, say: Say): StandardRecord {
   const { data, behavior } = standard;
   return {
     id: standard.id,
@@ -148,7 +153,7 @@ function jobRecord(role: Role, say: Say): JobRecord {
       standards: standards.map((standard) => standard.id),
     })),
     standards: standardsOf(role).map((standard) => standard.id),
-    owns: role.owns.map((standard) => standard.id),
+    owns: ownedBy(role).map((standard) => standard.id),
     review: role.data.review ?? null,
   };
 }

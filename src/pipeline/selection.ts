@@ -14,7 +14,12 @@ export function isSelected(behavior: Behavior): boolean {
  * left, or is settled by a fix, contradict that decision and are printed nowhere.
  */
 export function activeStandards(behaviors: Behavior[]): Standard[] {
-  return behaviors.filter(isSelected).flatMap((behavior) => behavior.standards);
+  return behaviors.flatMap((behavior) => behavior.standards).filter(isActive);
+}
+
+/** Whether a standard is in force; see `activeStandards`. */
+export function isActive(standard: Standard): boolean {
+  return isSelected(standard.behavior);
 }
 
 /** Whether something is done about an expectation: a behavior that was not left, or a fix not dropped. */

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
 import type { Path } from '../model/source.js';
 import { decodeText } from './decode.js';
-import { diskFiles, type FileSystem } from './file-system.js';
+import { diskFiles, type FileSystem, isInside } from './file-system.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
@@ -95,6 +95,7 @@ function readLogo(root: string, file: string, files: FileSystem) {
 
 function bytesOf(root: string, file: string, files: FileSystem): Uint8Array | undefined {
   try {
+    if (!isInside(root, file, files)) return undefined;
     const content = files.read(path.join(root, file), MAX_BYTES);
     return 'bytes' in content ? content.bytes : undefined;
   } catch {

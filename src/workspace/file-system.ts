@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from './reason.js';
 
@@ -7,6 +7,8 @@ export interface FileSystem {
   kind(path: string): 'file' | 'folder' | 'other' | undefined;
   /** Bytes of a file, or nothing when it is larger than `limit` bytes: `size` then says how large. */
   read(path: string, limit: number): { bytes: Uint8Array } | { size: number };
+  /** Where a path leads once links are followed; throws when it leads nowhere. */
+  realPath(path: string): string;
   /** All files below a folder, relative to it with forward slashes, sorted by code unit. */
   list(folder: string): string[];
 }
@@ -24,10 +26,20 @@ export const diskFiles: FileSystem = {
     if (!stat.isFile()) throw Object.assign(new Error(`${file} is no file`), { code: 'ENOTFILE' });
     return stat.size > limit ? { size: stat.size } : { bytes: readFileSync(file) };
   },
+  realPath: (file) => realpathSync(file),
   list(folder) {
     return filesBelow(folder, '').sort();
   },
 };
+
+/**
+ * Whether a file of a project lies inside it, links followed: a project from elsewhere must not carry
+ * other files of this machine into its documents.
+ */
+export function isInside(root: string, file: string, files: FileSystem): boolean {
+  const within = path.relative(files.realPath(root), files.realPath(path.join(root, file)));
+  return within !== '' && !path.isAbsolute(within) && within.split(path.sep)[0] !== '..';
+}
 
 // By hand, because Node's recursive listing follows linked folders from version 22 on, and circles with them.
 function filesBelow(folder: string, prefix: string): string[] {

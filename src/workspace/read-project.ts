@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
 import { assetProblems, isFile } from './assets.js';
 import { decodeText } from './decode.js';
-import { diskFiles, type FileSystem } from './file-system.js';
+import { diskFiles, type FileSystem, isInside } from './file-system.js';
 import { reasonOf } from './reason.js';
 import { parseYaml, type YamlSource } from './yaml-source.js';
 
@@ -109,6 +109,10 @@ function readSource(loaded: LoadedProject, file: string, files: FileSystem): Yam
   };
   let content: ReturnType<FileSystem['read']>;
   try {
+    if (!isInside(loaded.root, file, files)) {
+      problem('readable-file', 'file-outside');
+      return undefined;
+    }
     content = files.read(path.join(loaded.root, file), MAX_BYTES);
   } catch (error) {
     problem('readable-file', 'file-unreadable', { reason: reasonOf(error) });

@@ -175,3 +175,54 @@ describe('the charter', () => {
     );
   });
 });
+
+describe('what was decided holds in every document', () => {
+  const left = BLUEPRINT.replace(
+    'selection: {decision: standardize, reason: Weakest of all}',
+    'selection: {decision: leave, reason: No longer}',
+  );
+
+  test.each(['manual', 'sop-welcome', 'job-host', 'job-manager'])(
+    'a standard of a left behavior is not in %s',
+    async (name) => {
+      expect(await page(name)).toContain('greeted within 1 minute');
+      expect(await page(name, left)).not.toContain('greeted within 1 minute');
+    },
+  );
+
+  test('nor promised in the charter', async () => {
+    expect([...(await documents(left)).keys()]).not.toContain('charter');
+  });
+
+  test.each(['manual', 'sop-welcome', 'job-host'])('a company-defined standard is marked in %s', async (name) => {
+    expect(await page(name)).toMatch(/All customers are counted[^\n]*company-defined/i);
+  });
+
+  test('an expectation whose only fix was dropped is unanswered', async () => {
+    const fix = (status: string) =>
+      BLUEPRINT.replace(
+        '    behaviors:\n',
+        `    fixes: [{id: chairs, change: procedure, does: Puts up chairs, answers: [seat], status: ${status}}]\n    behaviors:\n`,
+      );
+    expect(await page('manual', fix('planned'))).not.toContain('Nothing answers this expectation');
+    expect(await page('manual', fix('dropped'))).toContain('Nothing answers this expectation');
+  });
+
+  test('a step of another encounter is a finding, not a line in its SOP', () => {
+    const other = BLUEPRINT.replace(
+      'encounters:\n',
+      'encounters:\n  - {id: other, name: Other, steps: [{id: elsewhere}]}\n',
+    ).replace('step: enter', 'step: elsewhere');
+    const project = linked(other, CONFIG);
+    expect(project.unresolved).toMatchObject([{ id: 'elsewhere', expected: 'step', elsewhere: 'other', on: 'greet' }]);
+    expect(project.encounters[0]?.steps[0]?.behaviors).toEqual([]);
+  });
+
+  test('every action of a role without behaviors is in its responsibilities', async () => {
+    const steps = BLUEPRINT.replace(
+      '    expectations:\n',
+      '      - {id: wait, backstage: {role: manager, action: Watches the queue}}\n      - {id: leave, onstage: {role: manager, action: Says goodbye}}\n    expectations:\n',
+    );
+    expect(await page('sop-welcome', steps)).toMatch(/Branch manager\*\* \| Watches the queue<br>Says goodbye/);
+  });
+});

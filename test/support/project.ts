@@ -30,6 +30,7 @@ export function memoryFiles(contents: Record<string, Content>): FileSystem {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       return bytes.length > limit ? { size: bytes.length } : { bytes };
     },
+    realPath: (file) => file,
     list(folder) {
       const content = contents[`${inside(folder)}/`];
       if (typeof content === 'object' && 'error' in content) throw systemError(content.error);

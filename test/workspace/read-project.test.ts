@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/model/failure.js';
-import { findRoot, readFiles } from '../../src/workspace/read-project.js';
+import { findRoot, readFiles, readProject } from '../../src/workspace/read-project.js';
 import { CONFIG, type Content, memoryFiles, projectFrom, ROOT } from '../support/project.js';
 
 const SEGMENT = 'segments: [{id: s, name: S}]\n';
@@ -151,4 +151,10 @@ describe('on disk', () => {
     writeFileSync(path.join(folder, 'project/csm.yaml'), `csm: 1\norganization: {name: X, logo: ${logo}}\n`);
     expect(() => readFiles(path.join(folder, 'project'), ['csm.yaml'])).not.toThrow();
   });
+});
+
+test('a link out of the project is not followed', () => {
+  const files = { ...memoryFiles({ 'csm.yaml': CONFIG, 'blueprints/a.yaml': 'segments: []\n' }) };
+  files.realPath = (file) => (file.endsWith('a.yaml') ? '/etc/secret' : file);
+  expect(readProject(ROOT, files).problems).toMatchObject([{ code: 'file-outside', file: 'blueprints/a.yaml' }]);
 });

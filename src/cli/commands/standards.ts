@@ -6,7 +6,7 @@ import type { Locale } from '../../model/locale.js';
 import type { Standard } from '../../model/project.js';
 import { closest } from '../../model/suggestion.js';
 import { chainOf } from '../../pipeline/chain.js';
-import { RECORDS_VERSION, standardRecords } from '../../pipeline/records.js';
+import { RECORDS_VERSION, standardRecord, standardRecords } from '../../pipeline/records.js';
 import { activeStandards } from '../../pipeline/selection.js';
 import { drawCard } from '../card.js';
 import type { Context } from '../context.js';
@@ -63,7 +63,7 @@ export async function showStandard(
     throw new Failure('unknown-standard', { id, suggestion });
   }
   if (options.format === 'json') {
-    const record = standardRecords(project, locale).find((one) => one.id === id);
+    const record = standardRecord(project, standard, locale);
     output.json({ version: RECORDS_VERSION, standard: record, chain: chainRecord(standard) });
     return EXIT.clean;
   }

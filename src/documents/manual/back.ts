@@ -1,5 +1,5 @@
 import type { Index } from '../../model/project.js';
-import { activeStandards } from '../../pipeline/selection.js';
+import { activeStandards, isActive } from '../../pipeline/selection.js';
 import { columns, facts, paragraph, table } from '../compose.js';
 import { paragraphs } from '../frame.js';
 import type { Block } from '../tree.js';
@@ -7,7 +7,8 @@ import type { Writer } from '../writer.js';
 
 export function indexSection(writer: Writer, index: Index): Block[] {
   const { words } = writer;
-  const { data, items } = index;
+  const { data } = index;
+  const items = index.items.filter((item) => isActive(item.standard));
   if (items.length === 0) return [];
   const period = writer.rhythm(data.period);
   return [

@@ -124,8 +124,11 @@ export const findings = {
   'file-utf-16': () => 'The file is saved as UTF-16. Save it as UTF-8.',
   'file-binary': () => 'This is not a text file. Blueprints, roles and csm.yaml are YAML text in UTF-8.',
   'file-not-utf-8': () => 'The file is not UTF-8; it may be in an older encoding such as GBK. Save it as UTF-8.',
-  'logo-unusable': (a: Args) => `The logo "${a.path}" is neither SVG nor PNG, or larger than 4 MB. Use another.`,
-  'prose-unusable': (a: Args) => `"${a.path}" is not a text file in UTF-8, or larger than 4 MB. Save it as UTF-8.`,
+  'logo-unusable': (a: Args) =>
+    `The logo "${a.path}" is neither SVG nor PNG, larger than 4 MB, or a link out of the project. Use another.`,
+  'prose-unusable': (a: Args) =>
+    `"${a.path}" is not a text file in UTF-8, larger than 4 MB, or a link out of the project. Save it as UTF-8.`,
+  'file-outside': () => 'This is a link to a file outside the project. Put the file itself here.',
   'folder-is-file': () => 'This is a file, where csm looks for a folder of YAML files. Move it away or rename it.',
   'file-empty': () => 'The file is empty. Write something, or delete the file.',
   'yaml-duplicate-key': (a: Args) => `The key "${a.key}" stands here twice (first in line ${a.line}). Keep one.`,

@@ -109,8 +109,10 @@ export const findings: Record<FindingCode, (args: Args) => string> = {
   'file-utf-16': () => '文件以 UTF-16 编码保存，请另存为 UTF-8。',
   'file-binary': () => '这不是文本文件。蓝图、岗位和 csm.yaml 都是 UTF-8 编码的 YAML 文本。',
   'file-not-utf-8': () => '文件不是 UTF-8 编码，可能是 GBK 等旧编码。请另存为 UTF-8。',
-  'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB。请换一个文件。`,
-  'prose-unusable': (a) => `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB。请另存为 UTF-8。`,
+  'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB，或是指向项目之外的链接。请换一个文件。`,
+  'prose-unusable': (a) =>
+    `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB，或是指向项目之外的链接。请另存为 UTF-8。`,
+  'file-outside': () => '这是指向项目之外的链接。请把文件本身放到这里。',
   'folder-is-file': () => '这里应是存放 YAML 文件的文件夹，却是一个文件。请移走或改名。',
   'file-empty': () => '文件是空的。请填写内容，或删除文件。',
   'yaml-duplicate-key': (a) => `键“${a.key}”在此重复（第一次出现在第 ${a.line} 行），请只保留一个。`,
