@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { schemaText } from '../src/cli/commands/schema.js';
+import { schemaText } from '../src/cli/schema-text.js';
 import { LOCALES } from '../src/model/locale.js';
 import type { FileKind } from '../src/model/validation.js';
 import { bundledLicences } from './licences.js';

@@ -1,6 +1,6 @@
 /** Writes examples/parcel anew: it is what `csm init --template parcel --locale en,zh-CN` gives. */
 import { rm } from 'node:fs/promises';
-import { schemaText } from '../src/cli/commands/schema.js';
+import { schemaText } from '../src/cli/schema-text.js';
 import { projectFiles } from '../src/workspace/template.js';
 import { writeWhole } from '../src/workspace/write-output.js';
 

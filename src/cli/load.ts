@@ -1,6 +1,6 @@
 import type { LoadedProject } from '../workspace/read-project.js';
-import { findingsOf } from './commands/lint.js';
 import type { Context } from './context.js';
+import { findingsOf } from './findings.js';
 import { loadNamedProject } from './locate.js';
 
 /** A project to look at: shown as far as it is sound, with a word on standard error when it is not. */

@@ -27,6 +27,7 @@ export function expectKind(absolute: string, named: string, kinds: ('file' | 'fo
   return kind;
 }
 
+/** Reads the project a command is about. */
 export function loadNamedProject(context: Context, named: string | undefined): LoadedProject {
   return readProject(projectRoot(context, named));
 }

@@ -1,10 +1,9 @@
-import { Command, type CommanderError, Help, Option, type OptionValues } from 'commander';
+import { Command, type CommanderError, Help, Option } from 'commander';
 import { LOCALES } from '../model/locale.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
+import { declareCommands, type Run } from './declare.js';
 import type { ExitCode } from './exit.js';
-
-type Run<O> = (context: Context, args: string[], options: O) => Promise<ExitCode>;
 
 /**
  * The command tree: names, arguments, options, help. Each action loads its command when it runs,
@@ -12,9 +11,8 @@ type Run<O> = (context: Context, args: string[], options: O) => Promise<ExitCode
  */
 export function createProgram(context: Context, done: (code: ExitCode) => void): Command {
   const { words } = context;
-  const help = words.help;
-  const run =
-    <O extends OptionValues>(load: () => Promise<Run<O>>) =>
+  const run: Run =
+    (load) =>
     async (...received: unknown[]) => {
       const command = received.at(-1) as Command;
       const perform = await load();
@@ -22,81 +20,19 @@ export function createProgram(context: Context, done: (code: ExitCode) => void):
         await perform(
           context,
           command.processedArgs.flat().filter((arg) => arg !== undefined),
-          command.opts<O>(),
+          command.opts(),
         ),
       );
     };
 
   const program = new Command('csm')
-    .description(help.csm)
-    .version(version, '-V, --version', help.version)
+    .description(words.help.csm)
+    .version(version, '-V, --version', words.help.version)
     .showSuggestionAfterError(true);
-  const add = (parent: Command, usage: string, description: string, examples: string[]) =>
-    parent.command(usage).description(description).addHelpText('after', exampleText(help.examples, examples));
-
-  const init = add(program, 'init [dir]', help.init, help.initExamples)
-    .addOption(new Option('-t, --template <name>', help.template).choices(['blank', 'parcel']))
-    .option('-n, --name <name>', help.name)
-    .addOption(localesOption(help.initLocale))
-    .option('-y, --yes', help.yes);
-  init.action(run(async () => (await import('./commands/init.js')).init));
-
-  const lint = add(program, 'lint [paths...]', help.lint, help.lintExamples).addOption(
-    new Option('-f, --format <format>', help.format).choices(['pretty', 'json']).default('pretty'),
-  );
-  lint.action(run(async () => (await import('./commands/lint.js')).lint));
-
-  const standards = add(program, 'standards', help.standards, help.standardsExamples);
-  buildOptions(add(standards, 'build [project]', help.build, help.buildExamples), help.buildFormat)
-    .addOption(new Option('--only <kinds>', help.only).argParser(splitList))
-    .action(run(async () => (await import('./commands/build.js')).buildStandards));
-  listOptions(add(standards, 'list [project]', help.standardsList, help.standardsListExamples)).action(
-    run(async () => (await import('./commands/standards.js')).listStandards),
-  );
-  listOptions(add(standards, 'show <id> [project]', help.standardsShow, help.standardsShowExamples)).action(
-    run(async () => (await import('./commands/standards.js')).showStandard),
-  );
-
-  const jobs = add(program, 'jobs', help.jobs, help.jobsExamples);
-  listOptions(add(jobs, 'list [project]', help.jobsList, help.jobsListExamples)).action(
-    run(async () => (await import('./commands/jobs.js')).listJobs),
-  );
-  listOptions(add(jobs, 'show <id> [project]', help.jobsShow, help.jobsShowExamples)).action(
-    run(async () => (await import('./commands/jobs.js')).showJob),
-  );
-  buildOptions(add(jobs, 'build [project]', help.jobsBuild, help.jobsBuildExamples), help.jobsFormat).action(
-    run(async () => (await import('./commands/build.js')).buildJobs),
-  );
-
-  add(program, 'schema [kind]', help.schema, help.schemaExamples)
-    .option('-o, --out <dir>', help.schemaOut)
-    .action(run(async () => (await import('./commands/schema.js')).schema));
-
+  declareCommands(program, words.help, run);
   everyCommand(program, (command) => localize(command, context));
-  program.addOption(new Option('--lang <language>', help.lang).choices([...LOCALES]));
+  program.addOption(new Option('--lang <language>', words.help.lang).choices([...LOCALES]));
   return program;
-
-  function buildOptions(command: Command, formats: string): Command {
-    return command
-      .addOption(new Option('-f, --format <formats>', formats).argParser(splitList))
-      .addOption(localesOption(help.buildLocale))
-      .option('-o, --out <dir>', help.out)
-      .option('--force', help.force);
-  }
-
-  function listOptions(command: Command): Command {
-    return command
-      .addOption(new Option('-f, --format <format>', help.format).choices(['table', 'json']).default('table'))
-      .addOption(new Option('--locale <locale>', help.listLocale).choices([...LOCALES]));
-  }
-
-  function localesOption(description: string): Option {
-    return new Option('-l, --locale <locales>', description).argParser(splitList);
-  }
-}
-
-function splitList(value: string): string[] {
-  return value.split(',').map((item) => item.trim());
 }
 
 function everyCommand(command: Command, visit: (command: Command) => void): void {
@@ -143,8 +79,4 @@ function fullName(command: Command): string {
 
 function localizedUsage(usage: string, { help }: Context['words']): string {
   return usage.replace('[options]', help.usageOptions).replace('[command]', help.usageCommand);
-}
-
-function exampleText(title: string, examples: string[]): string {
-  return `\n${title}\n${examples.map((example) => `  ${example}`).join('\n')}`;
 }

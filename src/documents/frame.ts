@@ -16,6 +16,7 @@ export interface Setting {
 const NUMBER_CODES: Record<DocumentKind, string> = { manual: 'M', sop: 'SOP', job: 'JD', charter: 'C', contents: 'L' };
 const DEFAULT_COLOR = '#1f4e79';
 
+/** The brand of a build: csm's own color where the client has none. */
 export function brandOf(color: string | undefined, font: string | undefined, logo: Brand['logo']): Brand {
   return { color: longColor(color ?? DEFAULT_COLOR), ...(font && { font }), ...(logo && { logo }) };
 }

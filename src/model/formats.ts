@@ -53,6 +53,7 @@ export function isDate(written: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Parses a sample; a bare number is a count of cases, without a period. */
 export function parseSample(written: string | number): Sample | undefined {
   const text = String(written)
     .slice(0, 100)

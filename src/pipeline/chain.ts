@@ -20,6 +20,7 @@ export interface Chain {
   customerDefined: boolean;
 }
 
+/** Follows the links of a standard in both directions. */
 export function chainOf(standard: Standard): Chain {
   const { behavior } = standard;
   const claiming = behavior.role?.duties.filter((duty) => duty.behaviors.includes(behavior)) ?? [];

@@ -12,14 +12,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Path, Range, Source } from '../model/source.js';
+import type { YamlProblem } from './yaml-problem.js';
 import { firstAlias, isExplosive, isGarbled, structureProblems } from './yaml-structure.js';
-
-/** What is wrong with the YAML of a file, before any question of what it says. */
-export interface YamlProblem {
-  code: string;
-  args: Record<string, unknown>;
-  range: Range;
-}
 
 /** A YAML file that keeps the position of every scalar. */
 export interface YamlSource extends Source {

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Range } from '../model/source.js';
-import type { YamlProblem } from './yaml-source.js';
+import type { YamlProblem } from './yaml-problem.js';
 
 /** Far deeper than any blueprint, far shallower than the stack. */
 const MAX_DEPTH = 64;

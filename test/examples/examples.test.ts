@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { schemaText } from '../../src/cli/commands/schema.js';
+import { schemaText } from '../../src/cli/schema-text.js';
 import { buildDocuments, lint, loadProject } from '../../src/index.js';
 import { projectFiles } from '../../src/workspace/template.js';
 import { writeWhole } from '../../src/workspace/write-output.js';

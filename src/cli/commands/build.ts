@@ -12,9 +12,9 @@ import { type WriteResult, writeOutput } from '../../workspace/write-output.js';
 import { choices } from '../choices.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { findingsOf } from '../findings.js';
 import { loadNamedProject, shownPath } from '../locate.js';
 import { prettyReport } from '../reporters/pretty.js';
-import { findingsOf } from './lint.js';
 
 interface BuildOptions {
   only?: string[];
@@ -27,10 +27,12 @@ interface BuildOptions {
 /** Where documents go unless told otherwise: a folder of the project. */
 const DEFAULT_FOLDER = 'documents';
 
+/** `csm standards build`: writes the documents of a project that has no errors. */
 export async function buildStandards(context: Context, [folder]: string[], options: BuildOptions): Promise<ExitCode> {
   return build(context, folder, options, choices(options.only, '--only', DOCUMENT_KINDS));
 }
 
+/** `csm jobs build`: the job descriptions alone. */
 export async function buildJobs(context: Context, [folder]: string[], options: BuildOptions): Promise<ExitCode> {
   return build(context, folder, options, ['job']);
 }

@@ -3,15 +3,14 @@ import path from 'node:path';
 import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
-import { diskFiles } from '../../workspace/file-system.js';
-import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../workspace/template.js';
 import { type OutputFile, writeWhole } from '../../workspace/write-output.js';
 import { choices } from '../choices.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { checkedName, type InitAnswers, refuseExisting } from '../init-answers.js';
 import { shownPath } from '../locate.js';
-import { schemaText } from './schema.js';
+import { schemaText } from '../schema-text.js';
 
 interface InitOptions {
   template?: string;
@@ -20,14 +19,7 @@ interface InitOptions {
   yes?: boolean;
 }
 
-/** What the user has settled so far. */
-export interface InitAnswers {
-  folder?: string;
-  template?: string;
-  name?: string;
-  locales?: TemplateChoices['locales'];
-}
-
+/** `csm init`: asks for what is open, then writes the project, or nothing. */
 export async function init(context: Context, [dir]: string[], options: InitOptions): Promise<ExitCode> {
   const given: InitAnswers = {
     folder: dir,
@@ -63,22 +55,6 @@ async function complete(context: Context, given: InitAnswers, yes: boolean): Pro
   }
   if (settled) return given;
   throw new Failure('init-needs-answers');
-}
-
-/** The name of an organization without the space around it; a failure where it is none. */
-export function checkedName(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (name.trim() === '' || /[\u0000-\u001f\u007f-\u009f]/.test(name)) throw new Failure('bad-name');
-  return name.trim();
-}
-
-/** Refuses a folder that a project cannot be started in. */
-export function refuseExisting(folder: string, named: string): void {
-  if (named === '') throw new Failure('no-such-path', { path: named });
-  const kind = diskFiles.kind(folder);
-  if (kind === 'file' || kind === 'other') throw new Failure('init-not-folder', { path: named });
-  if (existsSync(path.join(folder, CONFIG_FILE))) throw new Failure('init-exists', { path: named });
 }
 
 /** All files or none: a project that is half there would be refused the next time. */

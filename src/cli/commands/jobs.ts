@@ -18,6 +18,7 @@ interface ListOptions {
   locale?: Locale;
 }
 
+/** `csm jobs list`: the jobs, as a table or in the JSON contract. */
 export async function listJobs(context: Context, [folder]: string[], options: ListOptions): Promise<ExitCode> {
   const { output, words } = context;
   const { project } = await loadForReading(context, folder);
@@ -43,6 +44,7 @@ export async function listJobs(context: Context, [folder]: string[], options: Li
   return EXIT.clean;
 }
 
+/** `csm jobs show`: one job with its ranked duties. */
 export async function showJob(context: Context, [id = '', folder]: string[], options: ListOptions): Promise<ExitCode> {
   const { output } = context;
   const { project } = await loadForReading(context, folder);

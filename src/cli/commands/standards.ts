@@ -20,6 +20,7 @@ interface ListOptions {
   locale?: Locale;
 }
 
+/** `csm standards list`: the standards in force, as a table or in the JSON contract. */
 export async function listStandards(context: Context, [folder]: string[], options: ListOptions): Promise<ExitCode> {
   const { output, words } = context;
   const { project } = await loadForReading(context, folder);
@@ -46,6 +47,7 @@ export async function listStandards(context: Context, [folder]: string[], option
   return EXIT.clean;
 }
 
+/** `csm standards show`: one standard with its chain, from expectation to job. */
 export async function showStandard(
   context: Context,
   [id = '', folder]: string[],

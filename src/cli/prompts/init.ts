@@ -4,9 +4,9 @@ import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
 import type { TemplateChoices } from '../../workspace/template.js';
-import { checkedName, type InitAnswers, refuseExisting } from '../commands/init.js';
 import type { Context } from '../context.js';
 import { failureText } from '../failure-text.js';
+import { checkedName, type InitAnswers, refuseExisting } from '../init-answers.js';
 
 /** Asks for whatever the command line left open. */
 export async function askInit(context: Context, given: InitAnswers): Promise<InitAnswers> {

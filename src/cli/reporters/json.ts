@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/problem.js';
-import type { LintResult } from '../commands/lint.js';
+import type { LintResult } from '../findings.js';
 
 /** `csm lint --format json`: a stable contract, described in docs/json.md. */
 export function jsonReport({ findings, files }: LintResult) {

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Finding } from '../../lint/finding.js';
 import type { CliWords } from '../../locales/en/cli.js';
-import type { LintResult } from '../commands/lint.js';
+import type { LintResult } from '../findings.js';
 import { printable } from '../printable.js';
 import { jsonReport } from './json.js';
 

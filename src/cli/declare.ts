@@ -1,0 +1,89 @@
+import { type Command, Option, type OptionValues } from 'commander';
+import type { CliWords } from '../locales/en/cli.js';
+import { LOCALES } from '../model/locale.js';
+import type { Context } from './context.js';
+import type { ExitCode } from './exit.js';
+
+export type Perform<O> = (context: Context, args: string[], options: O) => Promise<ExitCode>;
+
+/** Makes the action of a command that is loaded when it runs. */
+export type Run = <O extends OptionValues>(
+  load: () => Promise<Perform<O>>,
+) => (...received: unknown[]) => Promise<void>;
+
+type Help = CliWords['help'];
+
+/** Declares every command on the program: its arguments, options and examples. */
+export function declareCommands(program: Command, help: Help, run: Run): void {
+  declareInit(program, help, run);
+  declareLint(program, help, run);
+  declareStandards(program, help, run);
+  declareJobs(program, help, run);
+  add(program, 'schema [kind]', help.schema, help.schemaExamples, help)
+    .option('-o, --out <dir>', help.schemaOut)
+    .action(run(async () => (await import('./commands/schema.js')).schema));
+}
+
+function declareInit(program: Command, help: Help, run: Run): void {
+  add(program, 'init [dir]', help.init, help.initExamples, help)
+    .addOption(new Option('-t, --template <name>', help.template).choices(['blank', 'parcel']))
+    .option('-n, --name <name>', help.name)
+    .addOption(localesOption(help.initLocale))
+    .option('-y, --yes', help.yes)
+    .action(run(async () => (await import('./commands/init.js')).init));
+}
+
+function declareLint(program: Command, help: Help, run: Run): void {
+  add(program, 'lint [paths...]', help.lint, help.lintExamples, help)
+    .addOption(new Option('-f, --format <format>', help.format).choices(['pretty', 'json']).default('pretty'))
+    .action(run(async () => (await import('./commands/lint.js')).lint));
+}
+
+function declareStandards(program: Command, help: Help, run: Run): void {
+  const standards = add(program, 'standards', help.standards, help.standardsExamples, help);
+  const build = add(standards, 'build [project]', help.build, help.buildExamples, help);
+  buildOptions(build, help.buildFormat, help)
+    .addOption(new Option('--only <kinds>', help.only).argParser(splitList))
+    .action(run(async () => (await import('./commands/build.js')).buildStandards));
+  const list = add(standards, 'list [project]', help.standardsList, help.standardsListExamples, help);
+  listOptions(list, help).action(run(async () => (await import('./commands/standards.js')).listStandards));
+  const show = add(standards, 'show <id> [project]', help.standardsShow, help.standardsShowExamples, help);
+  listOptions(show, help).action(run(async () => (await import('./commands/standards.js')).showStandard));
+}
+
+function declareJobs(program: Command, help: Help, run: Run): void {
+  const jobs = add(program, 'jobs', help.jobs, help.jobsExamples, help);
+  const list = add(jobs, 'list [project]', help.jobsList, help.jobsListExamples, help);
+  listOptions(list, help).action(run(async () => (await import('./commands/jobs.js')).listJobs));
+  const show = add(jobs, 'show <id> [project]', help.jobsShow, help.jobsShowExamples, help);
+  listOptions(show, help).action(run(async () => (await import('./commands/jobs.js')).showJob));
+  const build = add(jobs, 'build [project]', help.jobsBuild, help.jobsBuildExamples, help);
+  buildOptions(build, help.jobsFormat, help).action(run(async () => (await import('./commands/build.js')).buildJobs));
+}
+
+function add(parent: Command, usage: string, description: string, examples: string[], help: Help): Command {
+  const text = `\n${help.examples}\n${examples.map((example) => `  ${example}`).join('\n')}`;
+  return parent.command(usage).description(description).addHelpText('after', text);
+}
+
+function buildOptions(command: Command, formats: string, help: Help): Command {
+  return command
+    .addOption(new Option('-f, --format <formats>', formats).argParser(splitList))
+    .addOption(localesOption(help.buildLocale))
+    .option('-o, --out <dir>', help.out)
+    .option('--force', help.force);
+}
+
+function listOptions(command: Command, help: Help): Command {
+  return command
+    .addOption(new Option('-f, --format <format>', help.format).choices(['table', 'json']).default('table'))
+    .addOption(new Option('--locale <locale>', help.listLocale).choices([...LOCALES]));
+}
+
+function localesOption(description: string): Option {
+  return new Option('-l, --locale <locales>', description).argParser(splitList);
+}
+
+function splitList(value: string): string[] {
+  return value.split(',').map((item) => item.trim());
+}
