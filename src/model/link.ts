@@ -14,12 +14,19 @@ export interface ProjectFile {
   source: Source;
 }
 
+/** What is known of files that could not be read. */
+export interface Unread {
+  /** How many there are. */
+  files: number;
+  /** Ids that seem to stand in them: references to those are left alone. */
+  ids: string[];
+}
+
 /**
  * Links the files of a project into one graph. Never fails: what breaks the schema, stands twice
- * or leads nowhere is collected on the project, and the rest is linked. References to `unreadIds`,
- * ids that stand in files which could not be read, are left alone.
+ * or leads nowhere is collected on the project, and the rest is linked.
  */
-export function linkProject(files: ProjectFile[], unreadIds: Iterable<string> = []): Project {
+export function linkProject(files: ProjectFile[], unread: Unread = { files: 0, ids: [] }): Project {
   const invalid: Invalid[] = [];
   const valid = files.map(({ kind, source }) => {
     const result = validate(kind, source.data);
@@ -45,8 +52,9 @@ export function linkProject(files: ProjectFile[], unreadIds: Iterable<string> = 
     unresolved: [],
     duplicates: [],
     invalid,
+    incomplete: unread.files > 0,
   };
-  const registry = new Registry(project, project.sources, unreadIds);
+  const registry = new Registry(project, project.sources, unread.ids);
   for (const { kind, source, data } of valid) {
     if (kind === 'blueprint' && data !== undefined) declareBlueprint(project, registry, source, data as BlueprintData);
   }

@@ -162,4 +162,6 @@ export interface Project {
   unresolved: Unresolved[];
   duplicates: Duplicate[];
   invalid: Invalid[];
+  /** Some of its files could not be read: what is not found may stand in them. */
+  incomplete: boolean;
 }

@@ -35,9 +35,9 @@ export interface Quantity {
   unit: Unit;
 }
 
-/** Why a text is not a quantity. `unknown-unit` carries the unit and, where one is close, a suggestion. */
+/** Why a text is not a quantity; where a word of it is misspelt, `suggestion` is the text put right. */
 export interface QuantityFault {
-  fault: 'no-number' | 'unknown-unit' | 'range' | 'several-quantities';
+  fault: 'no-number' | 'unknown-unit' | 'unknown-operator' | 'range' | 'several-quantities';
   unit?: string;
   suggestion?: string;
 }
@@ -94,13 +94,13 @@ const SUFFIX_OPERATORS: [Operator, RegExp][] = [
 ];
 
 const TIMES: Record<TimeUnit, string[]> = {
-  s: ['s', 'sec', 'secs', 'second', 'seconds', '秒', '秒钟'],
-  min: ['min', 'mins', 'minute', 'minutes', '分钟'],
-  h: ['h', 'hr', 'hrs', 'hour', 'hours', '小时', '个小时'],
-  day: ['d', 'day', 'days', '天', '日'],
-  week: ['week', 'weeks', '周', '星期', '个星期'],
-  month: ['month', 'months', '月', '个月'],
-  year: ['year', 'years', '年'],
+  s: ['s', 'secs', 'sec', 'seconds', 'second', '秒', '秒钟'],
+  min: ['min', 'mins', 'minutes', 'minute', '分钟'],
+  h: ['h', 'hrs', 'hr', 'hours', 'hour', '小时', '个小时'],
+  day: ['d', 'days', 'day', '天', '日'],
+  week: ['weeks', 'week', '周', '星期', '个星期'],
+  month: ['months', 'month', '月', '个月'],
+  year: ['years', 'year', '年'],
 };
 
 const TIME_BY_WORD = new Map(
@@ -165,10 +165,26 @@ function parsePlain(text: string): Quantity | QuantityFault {
   const { operator, rest } = splitOperator(text);
   if (RANGE.test(rest)) return { fault: 'range' };
   const match = LEADING_NUMBER.exec(rest);
-  if (!match) return { fault: 'no-number' };
+  if (!match) return unknownOperator(rest);
   const unit = parseUnit((match[2] ?? '').trim());
-  if ('fault' in unit) return unit;
+  if ('fault' in unit) return withWholeText(unit, text);
   return { ...(operator && { operator }), value: decimal(match[1] ?? ''), unit };
+}
+
+// "at lest 97%": words nobody knows, then a number.
+function unknownOperator(text: string): QuantityFault {
+  const [, words = '', quantity = ''] = /^([^\d+-]+?) ?([-+]?\d.*)$/.exec(text) ?? [];
+  if (words === '') return { fault: 'no-number' };
+  const known = closest(
+    words,
+    OPERATORS.flatMap(([, names]) => names),
+  );
+  return { fault: 'unknown-operator', ...(known && { suggestion: `${known} ${quantity}` }) };
+}
+
+function withWholeText(fault: QuantityFault, text: string): QuantityFault {
+  if (!fault.suggestion || !fault.unit) return fault;
+  return { ...fault, suggestion: `${text.slice(0, text.length - fault.unit.length)}${fault.suggestion}` };
 }
 
 function splitOperator(text: string): { operator?: Operator; rest: string } {

@@ -12,7 +12,7 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
 export type Violation = { path: Path; part: 'key' | 'value' } & (
   | { code: 'unknown-key'; key: string; allowed: string[]; suggestion?: string }
   | { code: 'missing-key'; key: string; keys: string[] }
-  | { code: 'wrong-type'; expected: JsonType[]; actual: JsonType; format?: FormatName }
+  | { code: 'wrong-type'; expected: JsonType[]; actual: JsonType; format?: FormatName; allowed?: unknown[] }
   | { code: 'not-allowed'; value: unknown; allowed: unknown[]; suggestion?: string }
   | { code: 'wrong-format'; format: FormatName; value: string; suggestion?: string; fault?: string }
   | { code: 'out-of-range'; value: number; comparison: string; limit: number }
@@ -87,6 +87,10 @@ function violationOf(error: SchemaError, root: unknown): Violation | undefined {
     case 'enum':
     case 'const': {
       const allowed = (params.allowedValues as unknown[] | undefined) ?? [params.allowedValue];
+      // A list or nothing at all is no wrong word, but a wrong kind of thing.
+      if (typeof data === 'object') {
+        return { code: 'wrong-type', path, part: 'value', expected: ['string'], actual: typeOf(data), allowed };
+      }
       return {
         code: 'not-allowed',
         path,

@@ -66,11 +66,11 @@ export function readFiles(root: string, names: string[], files: FileSystem = dis
     return source ? [{ kind: name === CONFIG_FILE ? 'project' : 'blueprint', source }] : [];
   });
   const read = new Set(sources.map(({ source }) => source.file));
-  const unread = [...loaded.texts].filter(([file]) => !read.has(file));
-  loaded.project = linkProject(
-    sources,
-    unread.flatMap(([, text]) => idsWrittenIn(text)),
-  );
+  const unread = names.filter((name) => !read.has(name));
+  loaded.project = linkProject(sources, {
+    files: unread.length,
+    ids: unread.flatMap((name) => idsWrittenIn(loaded.texts.get(name) ?? '')),
+  });
   loaded.problems.push(...assetProblems(root, loaded.project, files));
   return loaded;
 }

@@ -231,3 +231,13 @@ test('an unknown key is about the entity it stands in', () => {
   const [problem] = lint({ blueprint: 'encounters: [{id: e, name: E, «stps»: {id: st}}]' }).problems;
   expect(problem?.on).toBe('e');
 });
+
+test('beside a file that cannot be read, only references that look misspelt are reported', () => {
+  const roles =
+    'roles:\n  - {id: courier, title: Courier, reports-to: elsewhere}\n  - {id: driver, title: Driver, reports-to: couriers}\n';
+  const lintedBeside = (broken: string) =>
+    lintProject(projectFrom({ 'blueprints/a.yaml': broken, 'roles/r.yaml': roles }).project).map(({ args }) => args.id);
+  expect(lintedBeside('segments: []\n')).toEqual(['elsewhere', 'couriers']);
+  expect(lintedBeside('')).toEqual(['couriers']);
+  expect(lintedBeside('encounters:\n  - [id: elsewhere\n')).toEqual(['couriers']);
+});

@@ -90,7 +90,7 @@ describe('violations', () => {
       'wrong-format of a quantity',
       'blueprint',
       blueprint({ target: '5 minuts' }),
-      { code: 'wrong-format', path: [...STANDARD, 'target'], fault: 'unknown-unit', suggestion: 'minute' },
+      { code: 'wrong-format', path: [...STANDARD, 'target'], fault: 'unknown-unit', suggestion: '5 minutes' },
     ],
     [
       'wrong-format of a range',

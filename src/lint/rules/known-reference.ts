@@ -23,6 +23,8 @@ export const knownReference: Rule = {
       }
       if (!candidates.has(expected)) candidates.set(expected, namesOf(project, expected));
       const suggestion = i < MAX_SUGGESTIONS ? closest(id, candidates.get(expected) ?? []) : undefined;
+      // What is near a known id is misspelt; anything else may stand in the file that could not be read.
+      if (project.incomplete && suggestion === undefined) continue;
       report({ code: 'unknown-reference', args: { id, expected, suggestion }, at, on });
     }
   },

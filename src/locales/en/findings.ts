@@ -54,6 +54,7 @@ const FAULTS: Record<string, string> = {
   range: 'A range is no threshold: give the one number that decides.',
   'several-quantities': 'It says more than one quantity.',
   'unknown-unit': 'Its unit is not known.',
+  'unknown-operator': 'The words before the number are not known.',
 };
 
 const COLON_HINT = ' A key ends with a colon and a space; the full-width colon (：) is none.';
@@ -69,14 +70,16 @@ const withArticle = (kind: unknown) => {
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 };
 
-function wrongType({ expected, actual, format }: Args): string {
+function wrongType({ expected, actual, format, allowed }: Args): string {
   const types = (expected as JsonType[]).map((type) => TYPES[type]).join(' or ');
   const form = format && (actual === 'null' || MEASURED.includes(String(format))) ? ` ${FORMATS[String(format)]}.` : '';
-  if (actual === 'null') return `Nothing is written here; ${types} is expected.${form}`;
+  const found = actual === 'null' ? 'Nothing is written here' : `This is ${TYPES[actual as JsonType]}`;
+  if (allowed) return `${found}; one of these is expected: ${list(allowed)}.`;
+  if (actual === 'null') return `${found}; ${types} is expected.${form}`;
   const quotable = (expected as JsonType[])[0] === 'string' && ['number', 'boolean'].includes(String(actual));
   const colon = (expected as JsonType[])[0] === 'object' && actual === 'string';
   const hint = quotable ? ' Put quotes around it to make it text.' : colon ? COLON_HINT : '';
-  return `This is ${TYPES[actual as JsonType]}; ${types} is expected here.${form || hint}`;
+  return `${found}; ${types} is expected here.${form || hint}`;
 }
 
 /** The sentence for every code a problem can carry. */

@@ -51,6 +51,7 @@ const FORMATS: Record<string, string> = {
 const LIMITS: Record<string, string> = { '>=': '不小于', '<=': '不大于', '>': '大于', '<': '小于' };
 
 const FAULTS: Record<string, string> = {
+  'unknown-operator': '数字前面的词无法识别。',
   'no-number': '这里应有数字，但没有找到。',
   range: '区间不能作为阈值，请只写起决定作用的那一个数。',
   'several-quantities': '这里写了不止一个数量。',
@@ -66,14 +67,16 @@ const list = (values: unknown) => (values as unknown[]).map(String).join('、');
 const didYouMean = ({ suggestion }: Args) => (suggestion === undefined ? '' : `是不是想写“${suggestion}”？`);
 const megabytes = (bytes: unknown) => `${(Number(bytes) / 1024 / 1024).toFixed(1).replace('.0', '')} MB`;
 
-function wrongType({ expected, actual, format }: Args): string {
+function wrongType({ expected, actual, format, allowed }: Args): string {
   const types = (expected as JsonType[]).map((type) => TYPES[type]).join('或');
   const form = format && (actual === 'null' || MEASURED.includes(String(format))) ? `${FORMATS[String(format)]}。` : '';
-  if (actual === 'null') return `这里没有内容，应为${types}。${form}`;
+  const found = actual === 'null' ? '这里没有内容' : `这里是${TYPES[actual as JsonType]}`;
+  if (allowed) return `${found}，应为以下之一：${list(allowed)}。`;
+  if (actual === 'null') return `${found}，应为${types}。${form}`;
   const quotable = (expected as JsonType[])[0] === 'string' && ['number', 'boolean'].includes(String(actual));
   const colon = (expected as JsonType[])[0] === 'object' && actual === 'string';
   const hint = quotable ? '加上引号即作为文本。' : colon ? COLON_HINT : '';
-  return `这里是${TYPES[actual as JsonType]}，应为${types}。${form || hint}`;
+  return `${found}，应为${types}。${form || hint}`;
 }
 
 export const findings: Record<FindingCode, (args: Args) => string> = {
