@@ -21,7 +21,6 @@ export function compareQuantities(a: Quantity, b: Quantity): number | undefined 
 /** The factor that brings a value of `unit` to a scale it shares with `other`. */
 function scaleOf(unit: Unit, other: Unit): Big | undefined {
   if (unit.kind === 'duration') return other.kind === 'duration' ? durationScale(unit, other) : undefined;
-  // 3% and 30 per 1000 are the same share.
   // 3% and 30 per 1000 are the same share; each side times the other's base stays exact.
   if (shareBase(unit) && shareBase(other)) return shareBase(other);
   if (unit.kind === 'of' && other.kind === 'of') return unit.base.eq(other.base.toFixed()) ? new Big(1) : undefined;

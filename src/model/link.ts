@@ -52,7 +52,8 @@ export function linkProject(files: ProjectFile[], unread: Unread = { files: 0, i
     unresolved: [],
     duplicates: [],
     invalid,
-    incomplete: unread.files > 0,
+    // A file that is no mapping at all says as little as one that could not be read.
+    incomplete: unread.files > 0 || valid.some(({ data }) => data === undefined),
   };
   const registry = new Registry(project, project.sources, unread.ids);
   for (const { kind, source, data } of valid) {

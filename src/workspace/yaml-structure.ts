@@ -17,6 +17,7 @@ import type { YamlProblem } from './yaml-problem.js';
 const MAX_DEPTH = 64;
 
 const MAX_ALIASES = 1000;
+const MAX_PROBLEMS = 1000;
 
 /** What a file may hold once its aliases are written out. */
 const MAX_VALUES = 2_000_000;
@@ -68,6 +69,8 @@ export function structureProblems(document: Document.Parsed, at: (from: number, 
     .filter((alias) => !anchors.has(alias.source))
     .map((alias): YamlProblem => ({ code: 'yaml-BAD_ALIAS', args: {}, range: range(alias) }));
   for (const map of maps) for (const problem of keyProblems(map.items, range)) problems.push(problem);
+  // A file with a thousand such slips is not mended one by one.
+  problems.length = Math.min(problems.length, MAX_PROBLEMS);
   return problems.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
 }
 
