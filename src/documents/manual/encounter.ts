@@ -38,7 +38,7 @@ function profile(writer: Writer, { data, segments }: Encounter): Block[] {
   const { words } = writer;
   return row([
     [words.sop.stage, data.stage && words.stage[data.stage], 2],
-    [words.sop.channel, data.channel && words.channel[data.channel], 1],
+    [words.sop.channel, data.channel && words.channel[data.channel], 1.5],
     [words.sop.customers, writer.listed(segments.map((segment) => writer.text(segment.data.name))), 4],
     [words.sop.known, data.known && words.known[data.known], 3],
   ]);
