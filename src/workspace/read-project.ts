@@ -91,13 +91,8 @@ function yamlFilesIn(root: string, folder: string, files: FileSystem): string[] 
   const absolute = path.join(root, folder);
   try {
     if (files.kind(absolute) !== 'folder') return [];
-    return (
-      files
-        .list(absolute)
-        // Hidden files are those of editors and systems.
-        .filter(isYaml)
-        .map((name) => `${folder}/${name}`)
-    );
+    const names = files.list(absolute).filter(isYaml);
+    return names.map((name) => `${folder}/${name}`);
   } catch (error) {
     throw new Failure('folder-unreadable', { folder: absolute, reason: reasonOf(error) }, 'machine');
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml';
+import { isMap, isScalar, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
 import { Failure } from '../model/failure.js';
 import { LOCALES, type Locale, type Text } from '../model/locale.js';
 import { reasonOf } from './reason.js';
@@ -91,7 +91,7 @@ function localizedYaml(
   return `${schemaLine(file)}${document.toString(STYLE)}`;
 }
 
-function isLocaleMap(node: unknown): node is import('yaml').YAMLMap {
+function isLocaleMap(node: unknown): node is YAMLMap {
   return (
     isMap(node) &&
     node.items.length > 0 &&

@@ -20,6 +20,7 @@ export interface WriteResult {
 /** Remembers which files csm wrote and what was in them, to tell them from what people put there. */
 const MANIFEST = '.csm-files.json';
 
+/** Hash by file; two hashes with a space between them while a build is under way. */
 type Manifest = Record<string, string>;
 
 /**
@@ -47,35 +48,36 @@ export function writeOutput(
     .map((file) => file.path)
     .filter((file) => {
       const now = present.get(file);
-      return now !== undefined && now !== hashes.get(file) && now !== manifest[file];
+      return now !== undefined && now !== hashes.get(file) && !isOurs(now, manifest, file);
     });
   if (foreign.length > 0 && !force)
     throw new Failure('not-ours', { files: foreign.map((file) => path.join(folder, file)) });
 
   const result: WriteResult = { written: [], unchanged: [], removed: [] };
-  try {
-    if (complete) removeOutdated(folder, manifest, hashes, present, result);
-    for (const file of files) {
-      const hash = hashes.get(file.path) ?? '';
-      if (present.get(file.path) === hash) {
-        result.unchanged.push(file.path);
-      } else {
-        writeWhole(path.join(folder, file.path), file.content);
-        result.written.push(file.path);
-      }
-      manifest[file.path] = hash;
-    }
-  } catch (error) {
-    // What was written before the failure is known to be ours the next time.
-    try {
-      saveManifest(folder, manifest);
-    } catch {
-      // The first failure is the one to tell of.
-    }
-    throw error;
+  const changed = files.filter((file) => present.get(file.path) !== hashes.get(file.path));
+  // Said before it is done: should this be cut short anywhere, the files it leaves are known as ours.
+  if (changed.length > 0) saveManifest(folder, { ...manifest, ...intended(changed, manifest, hashes) });
+  if (complete) removeOutdated(folder, manifest, hashes, present, result);
+  for (const file of changed) {
+    writeWhole(path.join(folder, file.path), file.content);
+    result.written.push(file.path);
   }
+  const written = new Set(result.written);
+  result.unchanged = files.map((file) => file.path).filter((file) => !written.has(file));
+  for (const [file, hash] of hashes) manifest[file] = hash;
   saveManifest(folder, manifest);
   return result;
+}
+
+/** For each file to write, the hash it may still have and the one it is to get. */
+function intended(changed: OutputFile[], manifest: Manifest, hashes: Map<string, string>): Manifest {
+  return Object.fromEntries(
+    changed.map(({ path: file }) => [file, `${manifest[file] ?? ''} ${hashes.get(file)}`.trim()]),
+  );
+}
+
+function isOurs(hash: string, manifest: Manifest, file: string): boolean {
+  return (manifest[file] ?? '').split(' ').includes(hash);
 }
 
 function removeOutdated(
@@ -85,10 +87,10 @@ function removeOutdated(
   present: Map<string, string | undefined>,
   result: WriteResult,
 ): void {
-  for (const [file, hash] of Object.entries(manifest)) {
+  for (const file of Object.keys(manifest)) {
     if (current.has(file)) continue;
     // Edited since: a person's now, so it stays.
-    if (present.get(file) === hash) {
+    if (isOurs(present.get(file) ?? '', manifest, file)) {
       discard(path.join(folder, file));
       removeIfEmpty(path.dirname(path.join(folder, file)), folder);
       result.removed.push(file);
@@ -168,7 +170,9 @@ function readManifest(folder: string): Manifest {
     if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return {};
     // Only paths inside the folder are ours to remove, whatever the file says.
     return Object.fromEntries(
-      Object.entries(manifest).filter(([file]) => !path.isAbsolute(file) && !file.split(/[\\/]/).includes('..')),
+      Object.entries(manifest).filter(
+        ([file, hash]) => typeof hash === 'string' && !path.isAbsolute(file) && !file.split(/[\\/]/).includes('..'),
+      ),
     ) as Manifest;
   } catch {
     return {}; // none yet, or damaged: then nothing there is known to be ours

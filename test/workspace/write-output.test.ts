@@ -222,3 +222,13 @@ describe('failures', () => {
     expect(writeOutput(out, [file('a', 'A3'), file('b', 'B')]).written).toEqual(['a', 'b']);
   });
 });
+
+test('a build cut short leaves nothing that the next build would take for a person’s work', () => {
+  writeOutput(out, [file('a', 'old'), file('b', 'old')]);
+  mkdirSync(path.join(out, 'z'), { recursive: true });
+  expect(() => writeOutput(out, [file('a', 'new'), file('z', 'cannot be written'), file('b', 'new')])).toThrow();
+  const manifest = readFileSync(path.join(out, '.csm-files.json'), 'utf8');
+  expect(manifest).toMatch(/"a": "[0-9a-f]{64} [0-9a-f]{64}"/);
+  expect(writeOutput(out, [file('a', 'newer'), file('b', 'newer')]).written).toEqual(['a', 'b']);
+  expect(readFileSync(path.join(out, '.csm-files.json'), 'utf8')).toMatch(/"a": "[0-9a-f]{64}"/);
+});
