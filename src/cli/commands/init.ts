@@ -3,6 +3,7 @@ import path from 'node:path';
 import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
+import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../workspace/template.js';
 import { type OutputFile, writeWhole } from '../../workspace/write-output.js';
 import { choices } from '../choices.js';
@@ -57,8 +58,12 @@ async function complete(context: Context, given: InitAnswers, yes: boolean): Pro
   throw new Failure('init-needs-answers');
 }
 
-/** All files or none: a project that is half there would be refused the next time. */
-function writeAll(folder: string, files: OutputFile[]): void {
+/**
+ * All files or none: a project that is half there would be refused the next time. csm.yaml makes a
+ * folder a project, so it comes last: cut short before, init can be called again.
+ */
+function writeAll(folder: string, unordered: OutputFile[]): void {
+  const files = unordered.toSorted((a, b) => Number(a.path === CONFIG_FILE) - Number(b.path === CONFIG_FILE));
   const targets = files.map((file) => path.join(folder, file.path));
   const absent = [...new Set(targets.flatMap((target) => parentsUpTo(target, folder)))].filter(
     (one) => !existsSync(one),

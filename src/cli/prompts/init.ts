@@ -37,7 +37,7 @@ export async function askInit(context: Context, given: InitAnswers): Promise<Ini
       theme,
       choices: (['blank', 'parcel'] as const).map((value) => ({ value, name: words.templates[value] })),
     }));
-  const locales = given.locales ?? LOCALE_CHOICES[await askLocale()] ?? [lang];
+  const locales = given.locales ?? localesFor(await askLocale(), lang);
   return { folder, name, template, locales };
 
   // By name: inquirer finds the default by identity, which two arrays of the same locales do not share.
@@ -51,11 +51,11 @@ export async function askInit(context: Context, given: InitAnswers): Promise<Ini
   }
 }
 
-const LOCALE_CHOICES: Record<Locale | 'both', TemplateChoices['locales']> = {
-  en: ['en'],
-  'zh-CN': ['zh-CN'],
-  both: ['en', 'zh-CN'],
-};
+// The language of the person comes first: it is the one they will write plain texts in.
+function localesFor(choice: Locale | 'both', lang: Locale): TemplateChoices['locales'] {
+  if (choice !== 'both') return [choice];
+  return lang === 'zh-CN' ? ['zh-CN', 'en'] : ['en', 'zh-CN'];
+}
 
 /** Why an answer will not do, in words; nothing when it will. */
 function refusal(context: Context, check: () => void): string | undefined {
