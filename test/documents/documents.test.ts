@@ -3,7 +3,7 @@ import { buildTrees } from '../../src/documents/build.js';
 import type { DocumentTree } from '../../src/documents/tree.js';
 import { documentWords } from '../../src/locales/catalog.js';
 import { renderMarkdown } from '../../src/renderers/markdown/index.js';
-import { linked } from '../support/project.js';
+import { linked, projectFrom } from '../support/project.js';
 
 const CONFIG = `csm: 1
 organization: {name: Lake Bank}
@@ -225,4 +225,19 @@ describe('what was decided holds in every document', () => {
     );
     expect(await page('sop-welcome', steps)).toMatch(/Branch manager\*\* \| Watches the queue<br>Says goodbye/);
   });
+});
+
+test('two services have a sequence each, and an encounter of neither is not lost', async () => {
+  const { project } = projectFrom({
+    'blueprints/a.yaml': 'service: {id: a, name: Alpha}\nencounters: [{id: one, name: Booking}]\n',
+    'blueprints/b.yaml': 'service: {id: b, name: Beta}\nencounters: [{id: two, name: Booking}]\n',
+    'blueprints/c.yaml': 'encounters: [{id: three, name: Complaining}]\n',
+  });
+  const trees = buildTrees(project, 'en', await documentWords('en'), { inserts: new Map() }, ['manual']);
+  const manual = trees.map(renderMarkdown).join('');
+  expect(manual).toMatch(/\d\.1 Alpha/);
+  expect(manual.match(/The service has 1 encounter,/g)).toHaveLength(2);
+  expect(manual).toContain('Alpha: Booking');
+  expect(manual).toContain('Beta: Booking');
+  expect(manual).toMatch(/\| 1 \| \[Complaining\]/);
 });

@@ -54,12 +54,17 @@ export function sequence(writer: Writer): Block[] {
   const services = project.services.filter((service) => service.encounters.length > 0);
   if (services.length < 2)
     return [paragraph(words.manual.sequenceText(project.encounters.length)), ...encounters(writer, project.encounters)];
-  return services.flatMap((service) => [
-    ...section(2, `service-${service.id}`, writer.text(service.data.name), [
-      paragraph(words.manual.sequenceText(service.encounters.length)),
-      ...encounters(writer, service.encounters),
-    ]),
-  ]);
+  const homeless = project.encounters.filter((encounter) => !encounter.service);
+  return [
+    ...services.flatMap((service) =>
+      section(2, `service-${service.id}`, writer.text(service.data.name), [
+        paragraph(words.manual.sequenceText(service.encounters.length)),
+        ...encounters(writer, service.encounters),
+      ]),
+    ),
+    // In a file of their own that does not say which service they belong to.
+    ...encounters(writer, homeless),
+  ];
 }
 
 function encounters(writer: Writer, list: Encounter[]): Block[] {
