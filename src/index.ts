@@ -1,6 +1,6 @@
 /** csm as a library: read a project, check it, make its documents. */
 import { type Finding, toFinding } from './lint/finding.js';
-import { lintProject, sortProblems } from './lint/lint.js';
+import { lintProject } from './lint/lint.js';
 import { findingWords } from './locales/catalog.js';
 import { Failure } from './model/failure.js';
 import type { Locale } from './model/locale.js';
@@ -17,10 +17,15 @@ export function loadProject(folder: string): LoadedProject {
   return readProject(root);
 }
 
-/** All findings of a project, sorted, in words; `file` is relative to the project folder. */
-export async function lint(loaded: LoadedProject, options: { lang?: Locale } = {}): Promise<Finding[]> {
+/**
+ * All findings of a project that no exception covers, sorted, in words; `file` is relative to the
+ * project folder. `asOf`, an ISO date, is what due, review and expiry dates are held against; today,
+ * in universal time, if left out.
+ */
+export async function lint(loaded: LoadedProject, options: { lang?: Locale; asOf?: string } = {}): Promise<Finding[]> {
   const wording = await findingWords(options.lang ?? 'en');
-  const problems = sortProblems([...loaded.problems, ...lintProject(loaded.project)]);
+  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
+  const { problems } = lintProject(loaded.project, { asOf, unread: loaded.problems });
   return problems.map((problem) => toFinding(problem, wording, (file) => file));
 }
 

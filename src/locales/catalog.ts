@@ -1,8 +1,8 @@
 import type { Locale } from '../model/locale.js';
 import type { CliWords } from './en/cli.js';
 import type { DocumentWords } from './en/documents.js';
-import type { FindingCode } from './en/findings.js';
 import type { InitWords } from './en/init.js';
+import type { RuleWords } from './en/rules/index.js';
 
 /** The catalogs, each loaded only when something in it is to be said. */
 export async function cliWords(lang: Locale): Promise<CliWords> {
@@ -13,12 +13,22 @@ export async function initWords(lang: Locale): Promise<InitWords> {
   return lang === 'zh-CN' ? (await import('./zh-CN/init.js')).init : (await import('./en/init.js')).init;
 }
 
-export type FindingWords = Record<FindingCode, (args: Record<string, unknown>) => string>;
+export type FindingWords = Record<string, (args: Record<string, unknown>) => string>;
 
+/** The sentence for every code a finding can carry. */
 export async function findingWords(lang: Locale): Promise<FindingWords> {
+  const [{ findings }, rules] = await Promise.all([
+    lang === 'zh-CN' ? import('./zh-CN/findings.js') : import('./en/findings.js'),
+    ruleWords(lang),
+  ]);
+  return { ...findings, ...rules.findings };
+}
+
+/** Names of topics and origins, and what each rule and each of its options is for. */
+export async function ruleWords(lang: Locale): Promise<RuleWords> {
   return lang === 'zh-CN'
-    ? (await import('./zh-CN/findings.js')).findings
-    : (await import('./en/findings.js')).findings;
+    ? (await import('./zh-CN/rules/index.js')).rules
+    : (await import('./en/rules/index.js')).rules;
 }
 
 export async function documentWords(lang: Locale): Promise<DocumentWords> {

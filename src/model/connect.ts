@@ -1,7 +1,7 @@
 import { ROUND_THE_CLOCK } from './calendar.js';
 import type { Behavior, Encounter, Project, Role, Service, Standard } from './project.js';
 import type { Registry } from './registry.js';
-import type { Place, Source } from './source.js';
+import { type Source, under } from './source.js';
 
 /** Resolves every reference of the project and writes both ends of each link. */
 export function connect(project: Project, registry: Registry, configSource: Source | undefined): void {
@@ -10,7 +10,7 @@ export function connect(project: Project, registry: Registry, configSource: Sour
   // Behaviors may answer expectations of any encounter, and duties claim behaviors: entities first.
   for (const behavior of project.behaviors) connectBehavior(registry, names, behavior);
   for (const role of project.roles) connectRole(registry, role);
-  if (configSource) connectConfig(project, registry, configSource);
+  connectConfig(project, registry);
 }
 
 function connectEncounter(project: Project, registry: Registry, encounter: Encounter): void {
@@ -87,7 +87,7 @@ function connectRole(registry: Registry, role: Role): void {
   }
 }
 
-function connectConfig(project: Project, registry: Registry, source: Source): void {
+function connectConfig(project: Project, registry: Registry): void {
   for (const index of project.indices) {
     index.owner = registry.resolve('role', index.data.owner, under(index.at, 'owner'), index.id);
     for (const [i, data] of (index.data.items ?? []).entries()) {
@@ -99,13 +99,6 @@ function connectConfig(project: Project, registry: Registry, source: Source): vo
       standard.indexItems.push(item);
     }
   }
-  for (const [i, exception] of (project.config.lint?.exceptions ?? []).entries()) {
-    if (exception) registry.expectAny(exception.on, { source, path: ['lint', 'exceptions', i, 'on'] });
-  }
-}
-
-function under(at: Place, ...path: (string | number)[]): Place {
-  return { source: at.source, path: [...at.path, ...path] };
 }
 
 /** A file without a service of its own belongs to the only one there is. */

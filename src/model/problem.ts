@@ -1,6 +1,12 @@
-import type { Range } from './source.js';
+import type { Path, Range } from './source.js';
 
 export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * What would mend a problem: a text to put at its range, or a list item to take out. `safe` when it
+ * changes nothing of what was meant, so that it may be applied unseen.
+ */
+export type ProblemMend = { replace: string; safe: boolean } | { removeItem: Path; safe: boolean };
 
 /**
  * Something wrong, as data: the catalog turns `code` and `args` into a sentence when it is printed.
@@ -15,4 +21,5 @@ export interface Problem {
   file: string;
   range?: Range;
   on?: string;
+  mend?: ProblemMend;
 }

@@ -118,7 +118,7 @@ export interface IndexItem {
 export type AnyEntity = Service | Segment | Encounter | Step | Expectation | Behavior | Standard | Fix | Role | Index;
 
 /** What a reference may name: an entity, or one of the named things of `csm.yaml`. */
-export type ReferenceKind = Kind | 'data-set' | 'calendar' | 'any';
+export type ReferenceKind = Kind | 'data-set' | 'calendar';
 
 /** A reference that leads nowhere; `found` when the id exists but names something of another kind. */
 export interface Unresolved {

@@ -50,11 +50,6 @@ export class Registry {
     return undefined;
   }
 
-  /** Checks a reference to any entity. */
-  expectAny(id: string, at: Place): void {
-    if (!this.#project.entities.has(id)) this.#fail('any', id, at);
-  }
-
   /** Checks a reference to a named thing of `csm.yaml`. */
   expectNamed(kind: 'data-set' | 'calendar', name: string, names: string[], at: Place, on?: string): void {
     if (!names.includes(name)) {

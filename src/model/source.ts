@@ -13,13 +13,23 @@ export interface Range {
 export interface Source {
   /** Relative to the project folder, with forward slashes. */
   file: string;
+  text: string;
   data: unknown;
-  /** The range of the value at `path`, of its key, or of the nearest thing around it that exists. */
-  locate(path: Path, part?: 'key' | 'value'): Range;
+  /**
+   * The range of the value at `path`, of its key, or of the nearest thing around it that exists.
+   * With `word`, the range of its first occurrence in the value as written, or of the whole value
+   * where it does not stand there letter by letter.
+   */
+  locate(path: Path, part?: 'key' | 'value', word?: string): Range;
 }
 
 /** A value in a file. */
 export interface Place {
   source: Source;
   path: Path;
+}
+
+/** The place of something below `at`. */
+export function under(at: Place, ...path: Path): Place {
+  return { source: at.source, path: [...at.path, ...path] };
 }

@@ -26,6 +26,11 @@ export function closest(written: string, candidates: Iterable<string>): string |
   return best;
 }
 
+/** Whether two words differ only in case, underscores, spaces and hyphens: then one is plainly meant for the other. */
+export function isSameWord(written: string, other: string): boolean {
+  return fold(written) === fold(other);
+}
+
 // Two letters that changed places are one slip, not two.
 function slips(word: string, other: string): number {
   const apart = distance(word, other);

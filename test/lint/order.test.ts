@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toFinding } from '../../src/lint/finding.js';
-import { lintProject, sortProblems } from '../../src/lint/lint.js';
+import { sortProblems } from '../../src/lint/lint.js';
 import type { Problem } from '../../src/model/problem.js';
-import { projectFrom } from '../support/project.js';
+import { problemsOf, projectFrom } from '../support/project.js';
 
 const FILES = {
   'blueprints/b.yaml': 'segmnts: []\nencounters: [{id: e, name: E, segments: [y, x]}]\n',
@@ -11,7 +11,7 @@ const FILES = {
 
 describe('the order of findings', () => {
   const shown = () =>
-    lintProject(projectFrom(FILES).project).map(
+    problemsOf(projectFrom(FILES).project, 'missing-key', 'invalid-value', 'unknown-key', 'known-reference').map(
       ({ file, range, rule }) => `${file}:${range?.line}:${range?.column} ${rule}`,
     );
 
@@ -73,5 +73,5 @@ test('many findings in one map', () => {
   const { project } = projectFrom({
     'blueprints/a.yaml': Array.from({ length: 1000 }, (_, i) => `k${i}: 1\n`).join(''),
   });
-  expect(lintProject(project)).toHaveLength(1000);
+  expect(problemsOf(project)).toHaveLength(1000);
 });

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { lintProject } from '../../src/lint/lint.js';
+import type { Problem } from '../../src/model/problem.js';
 import type { Encounter, Project } from '../../src/model/project.js';
 import type { FileSystem } from '../../src/workspace/file-system.js';
 import { type LoadedProject, readProject } from '../../src/workspace/read-project.js';
@@ -47,6 +49,15 @@ export function projectFrom(contents: Record<string, Content>): LoadedProject {
 /** The linked project of one blueprint file. */
 export function linked(blueprint: string, config = CONFIG): Project {
   return projectFrom({ 'csm.yaml': config, 'blueprints/a.yaml': blueprint }).project;
+}
+
+/** The day on which tests lint. */
+export const AS_OF = '2027-01-01';
+
+/** What the named rules find in a project on that day; all rules where none is named. */
+export function problemsOf(project: Project, ...only: string[]): Problem[] {
+  const { problems } = lintProject(project, { asOf: AS_OF });
+  return only.length === 0 ? problems : problems.filter(({ rule }) => only.includes(rule));
 }
 
 export function firstEncounter(project: Project): Encounter {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lintProject } from '../../src/lint/lint.js';
 import type { Locale } from '../../src/model/locale.js';
 import { readProject } from '../../src/workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../src/workspace/template.js';
-import { memoryFiles, ROOT } from '../support/project.js';
+import { memoryFiles, problemsOf, ROOT } from '../support/project.js';
 
 const contents = (choices: TemplateChoices) =>
   Object.fromEntries(projectFiles(choices).map(({ path, content }) => [path, content]));
@@ -20,7 +19,7 @@ describe.each(CHOICES)('$template in $locales', (choices) => {
   const yaml = Object.entries(files).filter(([name]) => name.endsWith('.yaml'));
 
   test('lints without findings', () => {
-    expect([...problems, ...lintProject(project)]).toEqual([]);
+    expect([...problems, ...problemsOf(project)]).toEqual([]);
     expect(project.standards.length).toBeGreaterThan(0);
   });
 

@@ -3,14 +3,14 @@ import { Failure } from '../../model/failure.js';
 import { findRoot, isSource, readFiles, readProject } from '../../workspace/read-project.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { type Batch, lintBatches } from '../findings.js';
+import { type Batch, lintBatches, todayOf } from '../findings.js';
 import { expectKind, projectRoot } from '../locate.js';
 import { jsonReport } from '../reporters/json.js';
 import { prettyReport } from '../reporters/pretty.js';
 
 /** `csm lint`: findings on standard output, 1 when there is an error among them. */
 export async function lint(context: Context, paths: string[], options: { format: string }): Promise<ExitCode> {
-  const result = await lintBatches(context, batchesFor(context, paths));
+  const result = await lintBatches(context, batchesFor(context, paths), todayOf(context));
   const { output, words } = context;
   if (options.format === 'json') output.json(jsonReport(result));
   else output.data(prettyReport(result, output.paint, words));

@@ -12,15 +12,23 @@ const MAX_SHOWN = 160;
 /** Findings for people: place, sentence, the source line with a caret below it. */
 export function prettyReport(result: LintResult, paint: ChalkInstance, words: CliWords): string {
   const { summary } = jsonReport(result);
+  const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
+  return [...prettyFindings(result, paint, words), color(words.lintSummary(summary))].join('\n\n');
+}
+
+/** One block a finding, without the summary. */
+export function prettyFindings(
+  { findings, textOf }: Pick<LintResult, 'findings' | 'textOf'>,
+  paint: ChalkInstance,
+  words: CliWords,
+): string[] {
   const lines = new Map<string, string[]>();
   const linesOf = (file: string) => {
-    const known = lines.get(file) ?? result.textOf(file)?.split('\n') ?? [];
+    const known = lines.get(file) ?? textOf(file)?.split('\n') ?? [];
     lines.set(file, known);
     return known;
   };
-  const blocks = result.findings.map((finding) => findingBlock(finding, linesOf(finding.file), paint, words));
-  const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
-  return [...blocks, color(words.lintSummary(summary))].join('\n\n');
+  return findings.map((finding) => findingBlock(finding, linesOf(finding.file), paint, words));
 }
 
 function findingBlock(finding: Finding, lines: string[], paint: ChalkInstance, words: CliWords): string {

@@ -25,7 +25,6 @@ const KINDS: Record<string, string> = {
   index: 'index',
   'data-set': 'data set',
   calendar: 'calendar',
-  any: 'entity',
 };
 
 const FORMATS: Record<string, string> = {

@@ -26,7 +26,6 @@ const KINDS: Record<string, string> = {
   index: '指数',
   'data-set': '数据集',
   calendar: '日历',
-  any: '条目',
 };
 
 const FORMATS: Record<string, string> = {

@@ -58,6 +58,8 @@ const documents = entity('Documents', {
   insert: optional(insert),
 });
 
+const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
+
 const exception = entity('Exception', {
   rule: Type.String({ minLength: 1 }),
   on: reference(),
@@ -66,9 +68,27 @@ const exception = entity('Exception', {
   until: optional(formatted('date')),
 });
 
+/** A severity alone, or a mapping of a severity and options of the rule. */
+const setting = Type.Unsafe<string | Record<string, unknown>>({
+  title: 'RuleSetting',
+  type: ['string', 'object'],
+  if: { type: 'string' },
+  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+  then: { enum: [...SEVERITIES] },
+  properties: { severity: { enum: [...SEVERITIES] } },
+});
+
+const rules = Type.Record(Type.String(), setting);
+
+const override = entity('Override', {
+  files: Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }),
+  rules,
+});
+
 const lint = entity('Lint', {
   extends: optional(oneOf('minimal', 'recommended', 'strict')),
-  rules: optional(Type.Record(Type.String(), oneOf('off', 'info', 'warning', 'error'))),
+  rules: optional(rules),
+  overrides: optional(Type.Array(override)),
   assertions: optional(Type.Array(Type.Record(Type.String(), Type.Unknown()))),
   exceptions: optional(Type.Array(exception)),
 });

@@ -1,0 +1,108 @@
+import type { Problem } from '../model/problem.js';
+import type { Project } from '../model/project.js';
+import { type Place, type Range, under } from '../model/source.js';
+import { textIn } from '../model/text.js';
+import { type Ignore, ignoresIn } from './ignores.js';
+import type { Report } from './rule.js';
+
+/** A permission to deviate, and how often it was made use of. */
+export interface ExceptionUse {
+  /** The rule it names, which need not exist. */
+  rule: string;
+  /** Id of the entity it is for; a comment covers the lines below it instead. */
+  on?: string;
+  reason?: string;
+  by?: string;
+  /** ISO date of the last day on which it holds. */
+  until?: string;
+  expired: boolean;
+  used: number;
+  /** Where csm.yaml grants it, or the comment that does. */
+  granted: { at: Place } | Ignore;
+}
+
+/** A finding that is not reported, and the exception that covers it. */
+export interface Excepted {
+  problem: Problem;
+  reason?: string;
+  by?: string;
+  until?: string;
+}
+
+/** Every exception of a project: those of csm.yaml in their order, then the comments file by file. */
+export function exceptionsOf(project: Project, asOf: string): ExceptionUse[] {
+  const source = project.sources.find(({ file }) => file === 'csm.yaml');
+  const [main] = project.locales;
+  const granted = (project.config.lint?.exceptions ?? []).flatMap((one, i): ExceptionUse[] => {
+    if (one === undefined || !source) return [];
+    return [
+      {
+        rule: one.rule,
+        on: one.on,
+        ...(one.reason !== undefined && { reason: textIn(one.reason, main, main) }),
+        ...(one.by !== undefined && { by: textIn(one.by, main, main) }),
+        ...(one.until !== undefined && { until: one.until }),
+        expired: one.until !== undefined && one.until < asOf,
+        used: 0,
+        granted: { at: under({ source, path: [] }, 'lint', 'exceptions', i) },
+      },
+    ];
+  });
+  const comments = project.sources
+    .flatMap(ignoresIn)
+    .flatMap((ignore): ExceptionUse[] =>
+      ignore.rules.map((rule) => ({ rule, ...reasonOf(ignore), expired: false, used: 0, granted: ignore })),
+    );
+  return [...granted, ...comments];
+}
+
+/** Parts the findings that stand from those that an exception covers, and counts what covers them. */
+export function applyExceptions(
+  problems: Problem[],
+  exceptions: ExceptionUse[],
+  exceptable: (rule: string) => boolean,
+): { standing: Problem[]; excepted: Excepted[] } {
+  const byRule = new Map<string, ExceptionUse[]>();
+  for (const one of exceptions) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+  const standing: Problem[] = [];
+  const excepted: Excepted[] = [];
+  for (const problem of problems) {
+    const covering = exceptable(problem.rule)
+      ? (byRule.get(problem.rule) ?? []).filter((one) => covers(one, problem))
+      : [];
+    for (const one of covering) one.used += 1;
+    const valid = covering.find(({ expired }) => !expired);
+    if (!valid) standing.push(problem);
+    else {
+      const { reason, by, until } = valid;
+      excepted.push({
+        problem,
+        ...(reason !== undefined && { reason }),
+        ...(by !== undefined && { by }),
+        ...(until !== undefined && { until }),
+      });
+    }
+  }
+  return { standing, excepted };
+}
+
+function covers({ on, granted }: ExceptionUse, { on: about, file, range }: Problem): boolean {
+  if ('at' in granted) return about === on;
+  return granted.file === file && inside(granted.covers, range);
+}
+
+function inside({ from, to }: Ignore['covers'], range: Range | undefined): boolean {
+  return range !== undefined && range.line >= from && range.line <= to;
+}
+
+function reasonOf({ reason }: Ignore): { reason?: string } {
+  return reason === undefined ? {} : { reason };
+}
+
+/** Where an exception is granted, for a finding about it: its `key` in csm.yaml, or the comment. */
+export function grantOf({ on, granted }: ExceptionUse, key: 'rule' | 'on' | 'until' = 'rule'): GrantPlace {
+  if (!('at' in granted)) return { span: { file: granted.file, range: granted.range } };
+  return { at: under(granted.at, key), ...(on !== undefined && { on }) };
+}
+
+type GrantPlace = Pick<Report, 'at' | 'on' | 'span'>;

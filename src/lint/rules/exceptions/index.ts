@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.js';
+import { exceptionExpired } from './exception-expired.js';
+import { exceptionUnused } from './exception-unused.js';
+import { exceptionWithoutReason } from './exception-without-reason.js';
+
+export const exceptions: Rule[] = [exceptionWithoutReason, exceptionExpired, exceptionUnused];

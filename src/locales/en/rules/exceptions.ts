@@ -1,0 +1,22 @@
+import type { TopicWords } from '../../topic-words.js';
+
+export const exceptions = {
+  titles: {
+    'exception-without-reason': 'Every exception says why it is granted.',
+    'exception-expired': 'No exception outlives its day.',
+    'exception-unused': 'Every exception still covers something.',
+  },
+  options: {},
+  findings: {
+    'exception-without-reason': (a) =>
+      `This exception from "${a.rule}" gives no reason. Say why under "reason", so that others can tell when it may go.`,
+    'ignore-without-reason': (a) =>
+      `This comment excepts "${a.rule}" without a reason. Add one: "# csm-ignore ${a.rule} -- reason".`,
+    'exception-expired': (a) =>
+      `This exception from "${a.rule}" held until ${a.until}; its finding counts again on ${a.asOf}. Mend it, or decide anew and set a later date.`,
+    'exception-unused': (a) => `Nothing under "${a.on}" breaks "${a.rule}" any more. Remove the exception.`,
+    'exception-on-nothing': (a) =>
+      `Nothing in the project has the id "${a.on}".${a.suggestion === undefined ? ' Remove the exception.' : ` Did you mean "${a.suggestion}"?`}`,
+    'ignore-unused': (a) => `Nothing here breaks "${a.rule}" any more. Remove the comment.`,
+  },
+} satisfies TopicWords;

@@ -1,0 +1,7 @@
+import type { TopicWords } from '../../topic-words.js';
+
+export const kind = {
+  titles: {},
+  options: {},
+  findings: {},
+} satisfies TopicWords;
