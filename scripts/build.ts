@@ -1,6 +1,8 @@
 /** Builds what the package ships: the bundled program, its types, the JSON Schema files. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'esbuild';
 import { schemaText } from '../src/cli/schema-text.js';
 import { LOCALES } from '../src/model/locale.js';
@@ -30,7 +32,7 @@ const { metafile } = await build({
   minifyWhitespace: true,
   metafile: true,
   legalComments: 'none', // their texts go into one file, below
-  define: { CSM_VERSION: JSON.stringify(version) },
+  define: { CSM_VERSION: JSON.stringify(version), CSM_BUILD: JSON.stringify(await hashOf('src')) },
   // CommonJS packages inside the bundle still ask for Node's own modules with require.
   banner: {
     js: "import { createRequire as csmRequire } from 'node:module'; const require = csmRequire(import.meta.url);",
@@ -50,3 +52,12 @@ for (const locale of LOCALES) {
 
 // By its script, because the command of that name is a shell script on Windows.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+/** What results kept by one build are told apart from those of another by. */
+async function hashOf(folder: string): Promise<string> {
+  const hash = createHash('sha256').update(await readFile('package-lock.json'));
+  for (const file of (await readdir(folder, { recursive: true })).filter((one) => one.endsWith('.ts')).sort()) {
+    hash.update(`${file}\n`).update(await readFile(path.join(folder, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

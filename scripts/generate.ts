@@ -8,6 +8,7 @@ import { formats } from '../src/model/formats.js';
 import { jsonSchema } from '../src/model/json-schema.js';
 
 await writeValidators('src/model/generated/validators.ts');
+await writeKeys('src/model/generated/keys.ts');
 
 /** Compiling the schema takes ajv half a second; the code it compiles to loads in milliseconds. */
 async function writeValidators(file: string): Promise<void> {
@@ -39,4 +40,31 @@ async function writeValidators(file: string): Promise<void> {
   });
   await mkdir('src/model/generated', { recursive: true });
   await writeFile(file, `// @ts-nocheck\n${bundled.outputFiles[0]?.text}`);
+}
+
+interface Definition {
+  properties?: Record<string, { $ref?: string; items?: { $ref?: string } }>;
+}
+
+/** The keys of every mapping of the format, each with the mapping it leads to, for code that must not load the schema. */
+async function writeKeys(file: string): Promise<void> {
+  const definitions = (['project', 'blueprint'] as const).flatMap((kind) =>
+    Object.entries(jsonSchema(kind).$defs as Record<string, Definition>),
+  );
+  const keys = Object.fromEntries(
+    definitions
+      .filter(([, { properties }]) => properties)
+      .map(([name, { properties = {} }]) => [
+        name,
+        Object.fromEntries(
+          Object.entries(properties).map(([key, { $ref, items }]) => [
+            key,
+            ($ref ?? items?.$ref ?? '').replace('#/$defs/', ''),
+          ]),
+        ),
+      ]),
+  );
+  const type = 'Readonly<Record<string, Readonly<Record<string, string>>>>';
+  const doc = '/** Mappings of the format: their keys, and the mapping each leads to; empty where it leads to none. */';
+  await writeFile(file, `${doc}\nexport const keys: ${type} = ${JSON.stringify(keys)};\n`);
 }

@@ -1,6 +1,6 @@
 /** csm as a library: read a project, check it, make its documents. */
 import { type Finding, toFinding } from './lint/finding.js';
-import { lintProject } from './lint/lint.js';
+import { lintProject, prepareLint } from './lint/lint.js';
 import { findingWords } from './locales/catalog.js';
 import { Failure } from './model/failure.js';
 import type { Locale } from './model/locale.js';
@@ -25,6 +25,7 @@ export function loadProject(folder: string): LoadedProject {
 export async function lint(loaded: LoadedProject, options: { lang?: Locale; asOf?: string } = {}): Promise<Finding[]> {
   const wording = await findingWords(options.lang ?? 'en');
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
+  await prepareLint(loaded.project);
   const { problems } = lintProject(loaded.project, { asOf, unread: loaded.problems });
   return problems.map((problem) => toFinding(problem, wording, (file) => file));
 }

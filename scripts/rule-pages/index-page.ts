@@ -23,7 +23,7 @@ const WORDS = {
 export async function indexPage(rules: readonly Rule[], lang: Locale): Promise<string> {
   const words = WORDS[lang];
   const { titles, topics } = await ruleWords(lang);
-  const sections = TOPICS.map((topic) => {
+  const sections = TOPICS.filter((topic) => rules.some((rule) => rule.topic === topic)).map((topic) => {
     const rows = rules
       .filter((rule) => rule.topic === topic)
       .map(({ id, levels }) => {

@@ -17,6 +17,9 @@ type Help = CliWords['help'];
 export function declareCommands(program: Command, help: Help, run: Run): void {
   declareInit(program, help, run);
   declareLint(program, help, run);
+  add(program, 'explain [rule]', help.explain, help.explainExamples, help).action(
+    run(async () => (await import('./commands/explain.js')).explain),
+  );
   declareStandards(program, help, run);
   declareJobs(program, help, run);
   add(program, 'schema [kind]', help.schema, help.schemaExamples, help)
@@ -35,7 +38,20 @@ function declareInit(program: Command, help: Help, run: Run): void {
 
 function declareLint(program: Command, help: Help, run: Run): void {
   add(program, 'lint [paths...]', help.lint, help.lintExamples, help)
-    .addOption(new Option('-f, --format <format>', help.format).choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('-f, --format <format[=file]>', help.lintFormat).argParser(collect))
+    .addOption(
+      new Option('--fail-on <severity>', help.failOn).choices(['error', 'warning', 'info', 'never']).default('error'),
+    )
+    .option('--max-warnings <n>', help.maxWarnings)
+    .option('--as-of <date>', help.asOf)
+    .option('--changed [revision]', help.changed)
+    .option('--fix', help.fix)
+    .option('--dry-run', help.dryRun)
+    .option('--baseline', help.baseline)
+    .option('--until <date>', help.until)
+    .option('--stdin-filename <file>', help.stdinFilename)
+    .option('-q, --quiet', help.quiet)
+    .option('--no-cache', help.noCache)
     .action(run(async () => (await import('./commands/lint.js')).lint));
 }
 
@@ -82,6 +98,11 @@ function listOptions(command: Command, help: Help): Command {
 
 function localesOption(description: string): Option {
   return new Option('-l, --locale <locales>', description).argParser(splitList);
+}
+
+/** An option that may be given again and again. */
+function collect(value: string, earlier: string[] | undefined): string[] {
+  return [...(earlier ?? []), value];
 }
 
 function splitList(value: string): string[] {

@@ -1,16 +1,9 @@
 import path from 'node:path';
 import { type Finding, toFinding } from '../lint/finding.js';
-import { type LintOutcome, lintProject } from '../lint/lint.js';
+import { type LintOutcome, lintProject, prepareLint } from '../lint/lint.js';
 import { findingWords } from '../locales/catalog.js';
 import type { LoadedProject } from '../workspace/read-project.js';
 import type { Context } from './context.js';
-
-/** What is linted together: a project, and which of its files the user asked about. */
-export interface Batch {
-  loaded: LoadedProject;
-  /** Paths relative to the root that findings are kept for; all where empty. */
-  within: string[];
-}
 
 /** A finding that is not counted, and why. */
 export interface ExceptedFinding {
@@ -18,6 +11,8 @@ export interface ExceptedFinding {
   reason: string | null;
   by: string | null;
   until: string | null;
+  /** Whether a comment beside it grants the exception, not csm.yaml. */
+  inPlace: boolean;
 }
 
 export interface LintResult {
@@ -36,55 +31,61 @@ export interface LintResult {
   textOf(file: string): string | undefined;
 }
 
+/** A project, what linting it came to, and which of its files were asked about. */
+export interface Linted {
+  loaded: Pick<LoadedProject, 'root' | 'texts' | 'files'>;
+  outcome: LintOutcome;
+  isAsked(file: string): boolean;
+}
+
 /** Findings of one project, for commands that need it free of errors. */
 export async function findingsOf(context: Context, loaded: LoadedProject): Promise<LintResult> {
-  return lintBatches(context, [{ loaded, within: [] }], todayOf(context));
+  const asOf = todayOf(context);
+  await prepareLint(loaded.project);
+  const outcome = lintProject(loaded.project, { asOf, unread: loaded.problems });
+  return toResult(context, [{ loaded, outcome, isAsked: () => true }], asOf);
 }
 
 /** The day a run holds dates against unless it is told another: SOURCE_DATE_EPOCH, or today. */
 export function todayOf({ io }: Context): string {
-  const epoch = io.env.SOURCE_DATE_EPOCH;
-  const day = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : io.now();
+  const epoch = io.env.SOURCE_DATE_EPOCH ?? '';
+  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   // The day where the user stands, not the one in Greenwich.
-  if (epoch !== undefined) return day.toISOString().slice(0, 10);
+  const now = io.now();
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Findings of several projects, each kept to the files asked about. */
-export async function lintBatches(context: Context, batches: Batch[], asOf: string): Promise<LintResult> {
+/** What linting came to, in words: one result for every way of showing it. */
+export async function toResult(context: Context, linted: Linted[], asOf: string): Promise<LintResult> {
   const wording = await findingWords(context.lang);
   const texts = new Map<string, string>();
-  const ran = new Map<string, LintOutcome['ran'][number]>();
-  const findings: Finding[] = [];
-  const excepted: ExceptedFinding[] = [];
-  let [files, dated, misconfigured] = [0, false, false];
-  for (const { loaded, within } of batches) {
+  const result: LintResult = {
+    findings: [],
+    excepted: [],
+    ran: uniqueRules(linted.flatMap(({ outcome }) => outcome.ran)),
+    asOf: linted.some(({ outcome }) => outcome.dated) ? asOf : null,
+    misconfigured: linted.some(({ outcome }) => outcome.misconfigured),
+    files: 0,
+    textOf: (file) => texts.get(file),
+  };
+  for (const { loaded, outcome, isAsked } of linted) {
     // Always from where the user stands: programs join it to the folder they called csm in.
     const show = (file: string) =>
       path.relative(context.io.cwd, path.join(loaded.root, file)).split(path.sep).join('/');
-    const asked = (file: string) =>
-      within.length === 0 || within.some((one) => file === one || file.startsWith(`${one}/`));
     for (const [file, text] of loaded.texts) texts.set(show(file), text);
-    files += loaded.files.filter(asked).length;
-    const outcome = lintProject(loaded.project, { asOf, unread: loaded.problems });
-    for (const rule of outcome.ran) ran.set(rule.rule, rule);
-    dated ||= outcome.dated;
-    misconfigured ||= outcome.misconfigured;
-    findings.push(
-      ...outcome.problems.filter(({ file }) => asked(file)).map((problem) => toFinding(problem, wording, show)),
-    );
-    for (const { problem, reason = null, by = null, until = null } of outcome.excepted) {
-      if (asked(problem.file)) excepted.push({ finding: toFinding(problem, wording, show), reason, by, until });
+    result.files += loaded.files.filter(isAsked).length;
+    for (const problem of outcome.problems) {
+      if (isAsked(problem.file)) result.findings.push(toFinding(problem, wording, show));
+    }
+    for (const { problem, reason = null, by = null, until = null, inPlace } of outcome.excepted) {
+      if (!isAsked(problem.file)) continue;
+      result.excepted.push({ finding: toFinding(problem, wording, show), reason, by, until, inPlace });
     }
   }
-  return {
-    findings,
-    excepted,
-    ran: [...ran.values()],
-    asOf: dated ? asOf : null,
-    misconfigured,
-    files,
-    textOf: (file) => texts.get(file),
-  };
+  return result;
+}
+
+function uniqueRules(ran: LintOutcome['ran']): LintOutcome['ran'] {
+  return [...new Map(ran.map((one) => [one.rule, one])).values()];
 }

@@ -2,9 +2,9 @@ import type { Project } from '../model/project.js';
 import { type Place, type Source, under } from '../model/source.js';
 import { closest, isSameWord } from '../model/suggestion.js';
 import { assertionFaults } from './assertions/faults.js';
-import { ignoresIn } from './ignores.js';
+import { ignoresIn, nameRange } from './ignores.js';
 import type { Report, Rule } from './rule.js';
-import { fits, isLocked, type WrittenSetting } from './settings.js';
+import { fits, isLocked, standardOf, type WrittenSetting } from './settings.js';
 
 type Rules = ReadonlyMap<string, Rule>;
 
@@ -37,18 +37,18 @@ function settingFaults(written: Record<string, unknown> | undefined, at: Place, 
   });
 }
 
-function optionFaults({ id, options = {} }: Rule, setting: WrittenSetting, at: Place): Report[] {
+function optionFaults(rule: Rule, setting: WrittenSetting, at: Place): Report[] {
   if (typeof setting !== 'object' || setting === null) return [];
   return Object.entries(setting).flatMap(([name, value]): Report[] => {
-    const standard = options[name];
+    const standard = standardOf(rule, name);
     if (name === 'severity') return [];
     if (standard === undefined) {
-      const known = ['severity', ...Object.keys(options)];
-      const args = { rule: id, option: name, known, suggestion: closest(name, known) };
+      const known = ['severity', ...Object.keys(rule.options ?? {})];
+      const args = { rule: rule.id, option: name, known, suggestion: closest(name, known) };
       return [{ code: 'unknown-option', args, at: under(at, name), part: 'key' }];
     }
     if (fits(value, standard)) return [];
-    return [{ code: 'wrong-option', args: { rule: id, option: name, standard }, at: under(at, name) }];
+    return [{ code: 'wrong-option', args: { rule: rule.id, option: name, standard }, at: under(at, name) }];
   });
 }
 
@@ -59,28 +59,23 @@ function exceptionFaults(id: string, on: string, at: Place, rules: Rules): Repor
 }
 
 function commentFaults(source: Source, rules: Rules): Report[] {
-  return ignoresIn(source).flatMap(({ file, range, rules: named }): Report[] => {
-    const span = { file, range };
-    if (named.length === 0) return [{ code: 'ignore-without-rule', span }];
-    return named.flatMap((id): Report[] => {
+  return ignoresIn(source).flatMap((ignore): Report[] => {
+    const { file, range } = ignore;
+    if (ignore.rules.length === 0) return [{ code: 'ignore-without-rule', span: { file, range } }];
+    return ignore.rules.flatMap((id): Report[] => {
+      const span = { file, range: nameRange(ignore, id) };
       const rule = rules.get(id);
-      if (!rule) return [{ code: 'unknown-rule', args: suggested(id, rules), span }];
+      if (!rule) return [{ ...unknownRule(id, rules), span }];
       return isLocked(rule) ? [{ code: 'locked-exception', args: { rule: id }, span }] : [];
     });
   });
 }
 
 function unknownRule(id: string, rules: Rules): Pick<Report, 'code' | 'args' | 'mend'> {
-  const args = suggested(id, rules);
-  const { suggestion } = args;
+  const suggestion = closest(id, rules.keys());
   return {
     code: 'unknown-rule',
-    args,
+    args: { rule: id, ...(suggestion !== undefined && { suggestion }) },
     ...(suggestion !== undefined && { mend: { replace: suggestion, safe: isSameWord(id, suggestion) } }),
   };
-}
-
-function suggested(id: string, rules: Rules): { rule: string; suggestion?: string } {
-  const suggestion = closest(id, rules.keys());
-  return { rule: id, ...(suggestion !== undefined && { suggestion }) };
 }

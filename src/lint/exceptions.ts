@@ -16,6 +16,9 @@ export interface ExceptionUse {
   /** ISO date of the last day on which it holds. */
   until?: string;
   expired: boolean;
+  /** Whether its rule is switched off where it would hold, or does not exist: then nothing can use it. */
+  idle: boolean;
+  /** How many findings it covers; an expired one counts those that nothing else covers. */
   used: number;
   /** Where csm.yaml grants it, or the comment that does. */
   granted: { at: Place } | Ignore;
@@ -27,10 +30,19 @@ export interface Excepted {
   reason?: string;
   by?: string;
   until?: string;
+  /** Whether a comment beside it grants the exception, not csm.yaml. */
+  inPlace: boolean;
 }
 
-/** Every exception of a project: those of csm.yaml in their order, then the comments file by file. */
-export function exceptionsOf(project: Project, asOf: string): ExceptionUse[] {
+/**
+ * Every exception of a project: those of csm.yaml in their order, then the comments file by file.
+ * `runs` says whether a rule is there and switched on in a file.
+ */
+export function exceptionsOf(
+  project: Project,
+  asOf: string,
+  runs: (rule: string, file: string) => boolean,
+): ExceptionUse[] {
   const source = project.sources.find(({ file }) => file === 'csm.yaml');
   const [main] = project.locales;
   const granted = (project.config.lint?.exceptions ?? []).flatMap((one, i): ExceptionUse[] => {
@@ -43,16 +55,22 @@ export function exceptionsOf(project: Project, asOf: string): ExceptionUse[] {
         ...(one.by !== undefined && { by: textIn(one.by, main, main) }),
         ...(one.until !== undefined && { until: one.until }),
         expired: one.until !== undefined && one.until < asOf,
+        idle: !runs(one.rule, project.entities.get(one.on)?.at.source.file ?? source.file),
         used: 0,
         granted: { at: under({ source, path: [] }, 'lint', 'exceptions', i) },
       },
     ];
   });
-  const comments = project.sources
-    .flatMap(ignoresIn)
-    .flatMap((ignore): ExceptionUse[] =>
-      ignore.rules.map((rule) => ({ rule, ...reasonOf(ignore), expired: false, used: 0, granted: ignore })),
-    );
+  const comments = project.sources.flatMap(ignoresIn).flatMap((ignore): ExceptionUse[] =>
+    ignore.rules.map((rule) => ({
+      rule,
+      ...(ignore.reason !== undefined && { reason: ignore.reason }),
+      expired: false,
+      idle: !runs(rule, ignore.file),
+      used: 0,
+      granted: ignore,
+    })),
+  );
   return [...granted, ...comments];
 }
 
@@ -62,21 +80,20 @@ export function applyExceptions(
   exceptions: ExceptionUse[],
   exceptable: (rule: string) => boolean,
 ): { standing: Problem[]; excepted: Excepted[] } {
-  const byRule = new Map<string, ExceptionUse[]>();
-  for (const one of exceptions) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+  const candidates = byRuleAndId(exceptions);
   const standing: Problem[] = [];
   const excepted: Excepted[] = [];
   for (const problem of problems) {
-    const covering = exceptable(problem.rule)
-      ? (byRule.get(problem.rule) ?? []).filter((one) => covers(one, problem))
-      : [];
-    for (const one of covering) one.used += 1;
-    const valid = covering.find(({ expired }) => !expired);
-    if (!valid) standing.push(problem);
+    const covering = exceptable(problem.rule) ? candidates(problem).filter((one) => covers(one, problem)) : [];
+    const valid = covering.filter(({ expired }) => !expired);
+    const [first] = valid;
+    for (const one of first ? valid : covering) one.used += 1;
+    if (!first) standing.push(problem);
     else {
-      const { reason, by, until } = valid;
+      const { reason, by, until, granted } = first;
       excepted.push({
         problem,
+        inPlace: !('at' in granted),
         ...(reason !== undefined && { reason }),
         ...(by !== undefined && { by }),
         ...(until !== undefined && { until }),
@@ -86,6 +103,22 @@ export function applyExceptions(
   return { standing, excepted };
 }
 
+// A project that starts from a baseline has thousands of exceptions, each for one id.
+function byRuleAndId(exceptions: ExceptionUse[]): (problem: Problem) => ExceptionUse[] {
+  const known = new Map<string, ExceptionUse[]>();
+  const keyOf = (rule: string, on = '') => `${rule} ${on}`;
+  for (const one of exceptions) {
+    const key = keyOf(one.rule, one.on);
+    const same = known.get(key);
+    if (same) same.push(one);
+    else known.set(key, [one]);
+  }
+  return ({ rule, on }) => [
+    ...((on === undefined ? undefined : known.get(keyOf(rule, on))) ?? []),
+    ...(known.get(keyOf(rule)) ?? []),
+  ];
+}
+
 function covers({ on, granted }: ExceptionUse, { on: about, file, range }: Problem): boolean {
   if ('at' in granted) return about === on;
   return granted.file === file && inside(granted.covers, range);
@@ -93,10 +126,6 @@ function covers({ on, granted }: ExceptionUse, { on: about, file, range }: Probl
 
 function inside({ from, to }: Ignore['covers'], range: Range | undefined): boolean {
   return range !== undefined && range.line >= from && range.line <= to;
-}
-
-function reasonOf({ reason }: Ignore): { reason?: string } {
-  return reason === undefined ? {} : { reason };
 }
 
 /** Where an exception is granted, for a finding about it: its `key` in csm.yaml, or the comment. */

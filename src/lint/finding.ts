@@ -6,6 +6,8 @@ import type { Problem, Severity } from '../model/problem.js';
  */
 export interface Finding {
   rule: string;
+  /** Which of the rule's sentences it is, whatever the language; may be renamed from version to version. */
+  code: string;
   severity: Severity;
   message: string;
   file: string;
@@ -25,6 +27,7 @@ export function toFinding(problem: Problem, wording: Wording, showFile: (file: s
   const say = wording[problem.code] ?? wording['yaml-other'];
   return {
     rule: problem.rule,
+    code: problem.code,
     severity: problem.severity,
     message: say?.(shownArgs(problem.args, showFile)) ?? problem.code,
     file: showFile(problem.file),

@@ -1,4 +1,4 @@
-import type { Range, Source } from '../model/source.js';
+import type { Path, Range, Source } from '../model/source.js';
 
 /** A comment `# csm-ignore rule, rule -- reason`. */
 export interface Ignore {
@@ -6,45 +6,85 @@ export interface Ignore {
   /** The rules it names; none where the comment is not complete. */
   rules: string[];
   reason?: string;
-  /** Where `csm-ignore` and what follows it stand. */
+  /** `csm-ignore` and what follows it, and where it stands. */
+  written: string;
   range: Range;
   /** First and last line whose findings it covers. */
   covers: { from: number; to: number };
 }
 
 const MARK = 'csm-ignore';
-const COMMENT = /(?:^|\s)#\s*(csm-ignore(?![\w-]).*?)\s*$/;
-const PARTS = /^csm-ignore\s*((?:[\w/-]+(?:\s*[,，、]\s*|\s*$|(?=\s*(?:--|—))))*)\s*(?:(?:--|—+)\s*(.*))?$/;
+const COMMENT = /(?<=^|\s)#\s*(?=csm-ignore(?![\w-]))/g;
+const NAME = /^[\w/-]+$/;
+/** Input methods and editors make one long dash of two hyphens. */
+const DASH = /--|[–—]/;
 
 /**
  * The comments of a file that except findings. At the end of a line a comment covers that line; on
  * a line of its own it covers the key or list item below it, with everything that belongs to it.
  */
-export function ignoresIn({ file, text }: Source): Ignore[] {
+export function ignoresIn(source: Source): Ignore[] {
+  const { file, text } = source;
   if (!text.includes(MARK)) return [];
   const lines = text.split(/\r?\n/);
+  const texts = textsWithMark(source);
   return lines.flatMap((line, i): Ignore[] => {
-    const match = COMMENT.exec(line);
-    if (!match || isQuoted(line.slice(0, match.index))) return [];
-    const written = match[1] ?? '';
-    const [, names = '', reason = ''] = PARTS.exec(written) ?? [];
-    const column = line.indexOf(MARK) + 1;
-    const alone = line.slice(0, match.index).trim() === '';
+    const sign = [...line.matchAll(COMMENT)].find(
+      ({ index }) => !texts.some((range) => holds(range, i + 1, index + 1)),
+    );
+    if (!sign) return [];
+    const from = sign.index + sign[0].length;
+    const written = line.slice(from).trimEnd();
+    const alone = line.slice(0, sign.index).trim() === '';
     return [
       {
         file,
-        rules: names.split(/[,，、\s]+/).filter((name) => name !== ''),
-        ...(reason.trim() !== '' && { reason: reason.trim() }),
-        range: { line: i + 1, column, endLine: i + 1, endColumn: column + written.length },
+        ...partsOf(written.slice(MARK.length)),
+        written,
+        range: { line: i + 1, column: from + 1, endLine: i + 1, endColumn: from + 1 + written.length },
         covers: alone ? blockBelow(lines, i + 1) : { from: i + 1, to: i + 1 },
       },
     ];
   });
 }
 
-// An odd number of quotes before it: the sign stands within a text.
-function isQuoted(before: string): boolean {
-  return [/"/g, /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu].some((quote) => (before.match(quote) ?? []).length % 2 === 1);
+/** Where a comment names a rule. */
+export function nameRange({ written, range }: Ignore, rule: string): Range {
+  // Names are words and hyphens, which mean themselves in a pattern.
+  const at = written.slice(MARK.length).search(new RegExp(`(?<![\\w/-])${rule}(?![\\w/-])`));
+  const column = range.column + MARK.length + at;
+  return { ...range, column, endColumn: column + rule.length };
+}
+
+function partsOf(written: string): Pick<Ignore, 'rules' | 'reason'> {
+  const dash = written.search(DASH);
+  const names = (dash < 0 ? written : written.slice(0, dash)).split(/[,，、]/).map((name) => name.trim());
+  const rules = names.filter((name) => name !== '');
+  const reason =
+    dash < 0
+      ? ''
+      : written
+          .slice(dash)
+          .replace(/^[-–—]+/, '')
+          .trim();
+  return { rules: rules.every((name) => NAME.test(name)) ? rules : [], ...(reason !== '' && { reason }) };
+}
+
+/** Where the texts stand in which the mark occurs: what looks like a comment there is none. */
+function textsWithMark(source: Source): Range[] {
+  const ranges: Range[] = [];
+  const visit = (value: unknown, path: Path) => {
+    if (typeof value === 'string' && value.includes(MARK)) ranges.push(source.locate(path));
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+  };
+  visit(source.data, []);
+  return ranges;
+}
+
+function holds({ line, column, endLine, endColumn }: Range, atLine: number, atColumn: number): boolean {
+  const begun = atLine > line || (atLine === line && atColumn >= column);
+  return begun && (atLine < endLine || (atLine === endLine && atColumn < endColumn));
 }
 
 /** The lines of the key or item that begins at or below `start`, an index into `lines`. */
@@ -66,8 +106,9 @@ function blockBelow(lines: string[], start: number): Ignore['covers'] {
   return { from: first + 1, to: last + 1 };
 }
 
+// Also the line that begins the document: what a comment above it is for stands below.
 function isBlank(line: string): boolean {
-  return /^\s*(?:#.*)?$/.test(line);
+  return /^\s*(?:#.*)?$|^---\s*$/.test(line);
 }
 
 function indentOf(line: string): number {

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
+import { loadPatterns } from './assertions/pattern.js';
 import { assertionRules } from './assertions/rules.js';
 import { applyExceptions, type Excepted, type ExceptionUse, exceptionsOf } from './exceptions.js';
 import { Reporter } from './reporter.js';
@@ -30,7 +31,7 @@ export interface LintContext {
 
 /**
  * Runs all rules over a project, as its csm.yaml sets them. Findings come sorted, the same on every
- * run with the same files and the same `asOf`.
+ * run with the same files and the same `asOf`. Needs `prepareLint` to have ended.
  */
 export function lintProject(project: Project, { asOf, unread = [] }: LintContext): LintOutcome {
   const settings = new Settings(project);
@@ -41,7 +42,10 @@ export function lintProject(project: Project, { asOf, unread = [] }: LintContext
   const context = (exceptions: ExceptionUse[]) => ({ project, settings, reporter, asOf, exceptions, rules: byId });
 
   const found = all.filter(({ topic }) => topic !== 'exceptions').flatMap((rule) => runRule(rule, context([])));
-  const exceptions = exceptionsOf(project, asOf);
+  const exceptions = exceptionsOf(project, asOf, (id, file) => {
+    const rule = byId.get(id);
+    return rule !== undefined && settings.of(rule, file).level !== 'off';
+  });
   const exceptable = (id: string) => {
     const rule = byId.get(id);
     return rule !== undefined && !isLocked(rule);
@@ -62,6 +66,11 @@ export function lintProject(project: Project, { asOf, unread = [] }: LintContext
     dated: ran.some(({ rule }) => byId.get(rule)?.dated),
     misconfigured: problems.some(({ rule }) => rule === 'lint-configuration'),
   };
+}
+
+/** Loads what linting a project needs besides the rules. Call it, and wait for it, before `lintProject`. */
+export async function prepareLint({ config }: Project): Promise<void> {
+  if ((config.lint?.assertions ?? []).length > 0) await loadPatterns();
 }
 
 /** By file, place, then rule: the order in which findings are always shown. */

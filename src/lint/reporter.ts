@@ -31,7 +31,7 @@ export class Reporter {
     }
     const keys = [...path, ...missing.split('.')];
     if (this.#isBroken(base.source, [...base.path, ...keys])) return undefined;
-    const around = keys.slice(0, -1);
+    const around = written(base, keys.slice(0, -1));
     // What lacks an owner is shown by its id, a measure that lacks a source by its key.
     const hasId = around.length === 0 && typeof on === 'object';
     const place = under(base, ...(hasId ? ['id'] : around));
@@ -58,6 +58,21 @@ export class Reporter {
     this.#broken ??= brokenPaths(this.#project);
     return this.#broken.has(keyOf(source, path));
   }
+}
+
+/** As much of a path below a place as is written in the file. */
+function written({ source, path }: Place, keys: Path): Path {
+  let value = source.data;
+  for (const step of path) value = below(value, step);
+  const end = keys.findIndex((key) => {
+    value = below(value, key);
+    return value === undefined;
+  });
+  return end < 0 ? keys : keys.slice(0, end);
+}
+
+function below(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
 }
 
 function brokenPaths({ invalid }: Project): Set<string> {

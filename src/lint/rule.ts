@@ -24,6 +24,7 @@ export const TOPICS = [
   'jobs',
   'indices',
   'text',
+  'assertions',
   'exceptions',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

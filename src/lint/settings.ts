@@ -2,6 +2,9 @@ import picomatch from 'picomatch';
 import type { Project } from '../model/project.js';
 import type { Level, Options, Preset, Rule } from './rule.js';
 
+/** No path is as long as this, and picomatch throws at much longer ones. */
+const MAX_PATTERN = 4096;
+
 /** What a rule is set to in the files that share one profile. */
 export interface Setting {
   level: Level;
@@ -28,7 +31,7 @@ export class Settings {
     this.#overrides = (config.lint?.overrides ?? [])
       .filter((one) => one !== undefined)
       .map(({ files, rules }) => ({
-        matches: picomatch(files.filter((file) => file !== undefined)),
+        matches: picomatch(files.filter((file) => file !== undefined && file.length <= MAX_PATTERN)),
         rules: (rules ?? {}) as Record<string, WrittenSetting>,
       }));
   }
@@ -75,6 +78,11 @@ export function isLocked({ topic }: Pick<Rule, 'topic'>): boolean {
   return topic === 'format';
 }
 
+/** The default of an option; nothing where the rule has no such option, whatever all objects inherit. */
+export function standardOf(rule: Rule, option: string): Options[string] | undefined {
+  return Object.hasOwn(rule.options ?? {}, option) ? rule.options?.[option] : undefined;
+}
+
 /** Whether an option is of the type of its default. */
 export function fits(value: unknown, standard: Options[string]): boolean {
   if (Array.isArray(standard)) return Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -84,7 +92,7 @@ export function fits(value: unknown, standard: Options[string]): boolean {
 function sound(rule: Rule, written: Record<string, unknown>): Options {
   return Object.fromEntries(
     Object.entries(written).filter(([name, value]) => {
-      const standard = rule.options?.[name];
+      const standard = standardOf(rule, name);
       return standard !== undefined && fits(value, standard);
     }),
   ) as Options;

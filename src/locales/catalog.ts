@@ -2,6 +2,7 @@ import type { Locale } from '../model/locale.js';
 import type { CliWords } from './en/cli.js';
 import type { DocumentWords } from './en/documents.js';
 import type { InitWords } from './en/init.js';
+import type { ReportWords } from './en/reports.js';
 import type { RuleWords } from './en/rules/index.js';
 
 /** The catalogs, each loaded only when something in it is to be said. */
@@ -11,6 +12,11 @@ export async function cliWords(lang: Locale): Promise<CliWords> {
 
 export async function initWords(lang: Locale): Promise<InitWords> {
   return lang === 'zh-CN' ? (await import('./zh-CN/init.js')).init : (await import('./en/init.js')).init;
+}
+
+/** What reports of findings say beside the findings. */
+export async function reportWords(lang: Locale): Promise<ReportWords> {
+  return lang === 'zh-CN' ? (await import('./zh-CN/reports.js')).reports : (await import('./en/reports.js')).reports;
 }
 
 export type FindingWords = Record<string, (args: Record<string, unknown>) => string>;

@@ -6,13 +6,14 @@ type EntityOf<K extends Kind> = Extract<AnyEntity, { kind: K }>;
 /** The ids of a project: declares them, resolves references to them, records what fails. */
 export class Registry {
   readonly #project: Project;
-  /** Every `id:` written anywhere, also on entities too broken to link: references to those are not wrong. */
-  readonly #written: Set<string>;
+  readonly #sources: Source[];
+  readonly #alsoWritten: string[];
+  #written: Set<string> | undefined;
 
-  constructor(project: Project, sources: Source[], alsoWritten: Iterable<string>) {
+  constructor(project: Project, sources: Source[], alsoWritten: string[]) {
     this.#project = project;
-    this.#written = new Set(alsoWritten);
-    for (const source of sources) collectIds(source.data, this.#written);
+    this.#sources = sources;
+    this.#alsoWritten = alsoWritten;
   }
 
   declare<E extends AnyEntity>(entity: E): E {
@@ -58,8 +59,18 @@ export class Registry {
   }
 
   #fail(expected: ReferenceKind, id: string, at: Place, on?: string, found?: Kind): void {
-    if (!found && this.#written.has(id)) return;
+    if (!found && this.#isWritten(id)) return;
     this.#project.unresolved.push({ id, expected, at, ...(on && { on }), ...(found && { found }) });
+  }
+
+  /** Whether `id:` says so anywhere, also on an entity too broken to link: a reference to it is not wrong. */
+  #isWritten(id: string): boolean {
+    // Only looked through when something fails: most projects never need it.
+    if (!this.#written) {
+      this.#written = new Set(this.#alsoWritten);
+      for (const source of this.#sources) collectIds(source.data, this.#written);
+    }
+    return this.#written.has(id);
   }
 }
 

@@ -27,8 +27,12 @@ export function dutiesOf(role: Role): JobDuty[] {
       ),
     }),
   );
+  const covered = {
+    behaviors: new Set(role.duties.flatMap((duty) => duty.behaviors)),
+    standards: new Set(role.duties.flatMap((duty) => duty.standards)),
+  };
   const derived = role.behaviors.filter(isSelected).flatMap((behavior): Omit<JobDuty, 'rank'>[] => {
-    const standards = unclaimed(role, behavior);
+    const standards = uncovered(behavior, covered);
     if (standards === undefined) return [];
     // Essential, because customers rated what it answers important enough to standardize.
     return [{ derivedFrom: behavior, essential: true, standards }];
@@ -42,10 +46,12 @@ export function standardsOf(role: Role): Standard[] {
 }
 
 /** The standards of a behavior that no written duty carries; nothing where the duties cover the behavior. */
-function unclaimed(role: Role, behavior: Behavior): Standard[] | undefined {
-  if (role.duties.some((duty) => duty.behaviors.includes(behavior))) return undefined;
-  const carried = new Set(role.duties.flatMap((duty) => duty.standards));
-  const left = behavior.standards.filter((standard) => !carried.has(standard));
+function uncovered(
+  behavior: Behavior,
+  covered: { behaviors: Set<Behavior>; standards: Set<Standard> },
+): Standard[] | undefined {
+  if (covered.behaviors.has(behavior)) return undefined;
+  const left = behavior.standards.filter((standard) => !covered.standards.has(standard));
   return left.length === 0 && behavior.standards.length > 0 ? undefined : left;
 }
 

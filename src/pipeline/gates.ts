@@ -1,7 +1,10 @@
-import { compareQuantities } from '../model/compare.js';
 import type { Encounter, Expectation, Standard } from '../model/project.js';
-import type { Operator } from '../model/quantity.js';
 import { chainOf } from './chain.js';
+import { criteriaOf } from './criteria.js';
+import { floorFaultOf } from './floor.js';
+import { sourceContradictsKind } from './kind.js';
+import { isCarriedOut } from './outcome.js';
+import { isReviewOverdue } from './review.js';
 import { activeStandards, isSelected } from './selection.js';
 
 /** Why a gate does not hold: a code for the catalog and the id of what falls short. */
@@ -50,8 +53,6 @@ export interface GateContext {
 /** A gate: what of an encounter keeps it shut; open when the list is empty. */
 export type Gate = (encounter: Encounter, context: GateContext) => Shortfall[];
 
-const ASKED = ['survey', 'mystery-shopping', 'interviews'];
-
 /** 1: the order was observed or asked of customers, not presumed. */
 export const sequenceGate: Gate = (encounter) => [
   ...fail(encounter.data.known !== 'observed', 'encounter-presumed', encounter),
@@ -74,30 +75,26 @@ export const selectionGate: Gate = (encounter) =>
     if (!selection) return fail(true, 'undecided', behavior);
     const reason = fail(selection.reason === undefined, 'no-reason', behavior);
     if (selection.decision !== 'standardize') return reason;
+    const { controllable, accepted, predictive, realistic } = criteriaOf(behavior);
     const rated = ({ data }: Expectation) => data.importance !== undefined && data.performance !== undefined;
     return [
       ...reason,
       ...fail(behavior.answers.length > 0 && !behavior.answers.some(rated), 'answers-unrated', behavior),
-      ...fail(selection.controllable !== true, 'not-controllable', behavior),
-      ...fail(selection.accepted === undefined, 'not-accepted', behavior),
-      ...fail(selection.basis === 'complaints', 'reactive', behavior),
-      ...fail(selection.realistic === false, 'unrealistic', behavior),
+      ...fail(controllable !== 'met', 'not-controllable', behavior),
+      ...fail(accepted !== 'met', 'not-accepted', behavior),
+      ...fail(predictive === 'missed', 'reactive', behavior),
+      ...fail(realistic === 'missed', 'unrealistic', behavior),
     ];
   });
 
 /** 4: every selected behavior has a standard customers care about, every fix to make is written down. */
 export const kindGate: Gate = (encounter) =>
   encounter.behaviors.flatMap((behavior) => {
-    if (behavior.data.selection?.decision === 'fix') {
-      const fixes = encounter.fixes.filter((fix) => fix.data.status !== 'dropped');
-      const answered = new Set(fixes.flatMap((fix) => fix.answers));
-      const fixed =
-        behavior.answers.length === 0 ? fixes.length > 0 : behavior.answers.some((one) => answered.has(one));
-      return fail(!fixed, 'no-fix', behavior);
-    }
+    const undone = !isCarriedOut(behavior);
+    if (behavior.data.selection?.decision === 'fix') return fail(undone, 'no-fix', behavior);
     if (!isSelected(behavior)) return [];
     return [
-      ...fail(behavior.standards.length === 0, 'no-standard', behavior),
+      ...fail(undone, 'no-standard', behavior),
       ...behavior.standards.flatMap((standard) =>
         fail(!chainOf(standard).customerDefined, 'company-defined', standard),
       ),
@@ -109,13 +106,8 @@ export const feedbackSourceGate: Gate = (encounter) =>
   eachStandard(encounter, (standard) => {
     const { kind, measure } = standard.data;
     if (!measure?.source) return fail(true, 'no-source', standard);
-    const asked = ASKED.includes(measure.source);
     return [
-      ...fail(
-        kind === 'soft' ? !asked : measure.source === 'survey' || measure.source === 'interviews',
-        'source-contradicts-kind',
-        standard,
-      ),
+      ...fail(sourceContradictsKind(standard), 'source-contradicts-kind', standard),
       ...fail(
         kind === 'soft' && measure.source === 'survey' && measure.question === undefined,
         'no-question',
@@ -132,7 +124,7 @@ export const targetGate: Gate = (encounter) =>
       ...fail(!measure, 'no-measure', standard),
       ...fail(target === undefined, 'no-target', standard),
       ...fail(floor === undefined, 'no-floor', standard),
-      ...fail(floorContradicts(standard), 'floor-not-below-target', standard),
+      ...fail(floorFaultOf(standard) !== undefined, 'floor-not-below-target', standard),
       ...fail(baseline === undefined, 'no-baseline', standard),
       ...fail(!standard.owner, 'no-owner', standard),
     ];
@@ -153,31 +145,13 @@ export const employeeFeedbackGate: Gate = (encounter) =>
 
 /** 9: a review date stands, and it has not passed. */
 export const reviewGate: Gate = (encounter, { asOf }) =>
-  eachStandard(encounter, (standard) => {
-    const { review } = standard.data;
-    return [
-      ...fail(review === undefined, 'no-review', standard),
-      ...fail(review !== undefined && review < asOf, 'review-overdue', standard),
-    ];
-  });
+  eachStandard(encounter, (standard) => [
+    ...fail(standard.data.review === undefined, 'no-review', standard),
+    ...fail(isReviewOverdue(standard, asOf), 'review-overdue', standard),
+  ]);
 
 function eachStandard(encounter: Encounter, check: (standard: Standard) => Shortfall[]): Shortfall[] {
   return activeStandards(encounter.behaviors).flatMap(check);
-}
-
-function floorContradicts({ target, floor }: Standard): boolean {
-  if (!target?.operator || !floor) return false;
-  const order = compareQuantities(floor, target);
-  if (order === undefined) return true; // other units: the floor can say nothing about the target
-  const direction = directionOf(target.operator);
-  if (floor.operator && directionOf(floor.operator) !== direction) return true;
-  return direction !== 0 && order * direction >= 0;
-}
-
-/** 1 where more is better, -1 where less is. */
-function directionOf(operator: Operator): number {
-  if (operator === '=') return 0;
-  return operator.startsWith('>') ? 1 : -1;
 }
 
 function fail(falls: boolean, code: ShortfallCode, entity: { id: string }): Shortfall[] {

@@ -5,6 +5,7 @@ import { textIn } from '../model/text.js';
 import { chainOf } from './chain.js';
 import { dutiesOf, ownedBy, standardsOf } from './duties.js';
 import { activeStandards } from './selection.js';
+import { type SmartScore, scoreOf } from './smart/smart.js';
 
 /** A quantity in the JSON contracts; `operator` is one of >= <= > < =, and null where none was written. */
 export interface QuantityRecord {
@@ -33,6 +34,8 @@ export interface StandardRecord {
   feedback: { to: string | null; how: string | null; every: string | null } | null;
   published: boolean | null;
   review: string | null;
+  /** How it stands at the five letters, each with its reasons. */
+  smart: SmartScore;
 }
 
 export interface MeasureRecord {
@@ -74,14 +77,17 @@ export interface JobRecord {
 /** The version of both contracts: raised when a field changes its meaning or goes. */
 export const RECORDS_VERSION = 1;
 
-/** The standards in force, their texts in `locale`. */
-export function standardRecords(project: Project, locale: Locale): StandardRecord[] {
-  return activeStandards(project.behaviors).map((standard) => standardRecord(project, standard, locale));
+/** The standards in force, their texts in `locale`; `asOf` as in `standardRecord`. */
+export function standardRecords(project: Project, locale: Locale, asOf?: string): StandardRecord[] {
+  return activeStandards(project.behaviors).map((standard) => standardRecord(project, standard, locale, asOf));
 }
 
-/** One standard, in force or not. */
-export function standardRecord(project: Project, standard: Standard, locale: Locale): StandardRecord {
-  return recordOf(standard, speaker(project, locale));
+/**
+ * One standard, in force or not. `asOf`: the ISO date its review is held against in the SMART score;
+ * without it no review is overdue.
+ */
+export function standardRecord(project: Project, standard: Standard, locale: Locale, asOf?: string): StandardRecord {
+  return { ...recordOf(standard, speaker(project, locale)), smart: scoreOf(standard, { locale, asOf }) };
 }
 
 /** The jobs with their ranked duties, written and derived, their texts in `locale`. */
@@ -95,7 +101,7 @@ function speaker(project: Project, locale: Locale): Say {
   return (text) => textIn(text, locale, project.locales[0]);
 }
 
-function recordOf(standard: Standard, say: Say): StandardRecord {
+function recordOf(standard: Standard, say: Say): Omit<StandardRecord, 'smart'> {
   const { data, behavior } = standard;
   return {
     id: standard.id,

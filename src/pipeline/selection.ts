@@ -29,6 +29,17 @@ export function isAnswered({ answeredBy }: Expectation): boolean {
   );
 }
 
+/**
+ * Whether it is settled what becomes of an expectation: it is answered, or what would have answered
+ * it was left or dropped for a reason that is written down.
+ */
+export function isSettled(expectation: Expectation): boolean {
+  const reasons = expectation.answeredBy.map((one) =>
+    one.kind === 'fix' ? one.data.reason : one.data.selection?.reason,
+  );
+  return isAnswered(expectation) || reasons.some((reason) => reason !== undefined);
+}
+
 /** A quadrant of the importance/performance matrix. */
 export type Quadrant = 'improve' | 'maintain' | 'low-priority' | 'possible-overkill';
 

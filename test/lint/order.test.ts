@@ -57,6 +57,7 @@ test('a problem in words', () => {
   const wording = { known: (args: Record<string, unknown>) => `n is ${args.n}` };
   expect(toFinding(problem, wording, (file) => `p/${file}`)).toEqual({
     rule: 'r',
+    code: 'known',
     severity: 'info',
     message: 'n is 5',
     file: 'p/a.yaml',

@@ -1,4 +1,3 @@
-import { feedbackText, measureLines } from '../../documents/standard-facts.js';
 import { Writer } from '../../documents/writer.js';
 import { documentWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
@@ -8,12 +7,11 @@ import { closest } from '../../model/suggestion.js';
 import { chainOf } from '../../pipeline/chain.js';
 import { RECORDS_VERSION, standardRecord, standardRecords } from '../../pipeline/records.js';
 import { activeStandards } from '../../pipeline/selection.js';
-import { drawCard } from '../card.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { loadForReading } from '../load.js';
+import { standardCard } from '../standard-card.js';
 import { drawTable } from '../table.js';
-import { wrapText } from '../wrap.js';
 
 interface ListOptions {
   format: string;
@@ -26,7 +24,7 @@ export async function listStandards(context: Context, [folder]: string[], option
   const { project } = await loadForReading(context, folder);
   const locale = options.locale ?? project.locales[0];
   if (options.format === 'json') {
-    output.json({ version: RECORDS_VERSION, standards: standardRecords(project, locale) });
+    output.json({ version: RECORDS_VERSION, standards: standardRecords(project, locale, today(context)) });
     return EXIT.clean;
   }
   const standards = activeStandards(project.behaviors);
@@ -65,12 +63,18 @@ export async function showStandard(
     throw new Failure('unknown-standard', { id, suggestion });
   }
   if (options.format === 'json') {
-    const record = standardRecord(project, standard, locale);
+    const record = standardRecord(project, standard, locale, today(context));
     output.json({ version: RECORDS_VERSION, standard: record, chain: chainRecord(standard) });
     return EXIT.clean;
   }
-  output.data(chainCard(context, standard, new Writer(project, locale, await documentWords(locale))));
+  const writer = new Writer(project, locale, await documentWords(locale));
+  output.data(standardCard(context, standard, writer, today(context)));
   return EXIT.clean;
+}
+
+/** The day a review is held against: what is asked of csm is asked today. */
+function today({ io }: Context): string {
+  return io.now().toISOString().slice(0, 10);
 }
 
 /** The chain by ids, for `csm standards show --format json`. */
@@ -89,46 +93,4 @@ function chainRecord(standard: Standard) {
     feedbackTo: feedbackTo?.id ?? null,
     indices: indexItems.map((item) => ({ index: item.index.id, weight: item.weight })),
   };
-}
-
-/** From what customers say down to the job that carries it. */
-function chainCard({ output, words }: Context, standard: Standard, writer: Writer): string {
-  const { fields } = words;
-  const { data } = standard;
-  const chain = chainOf(standard);
-  const doc = writer.words;
-  const rated = chain.expectations.map(
-    ({ data: { says, importance, performance } }) =>
-      `${doc.quoted(writer.text(says))}${words.ratings(importance, performance)}`,
-  );
-  const card = drawCard(
-    [
-      [fields.expectations, chain.customerDefined ? rated.join('\n') : output.paint.yellow(words.companyDefined)],
-      [fields.encounter, writer.text(chain.encounter.data.name)],
-      [fields.step, writer.text(chain.step?.data.customer) ?? chain.step?.id],
-      [fields.behavior, writer.text(chain.behavior.data.does)],
-      [fields.shownBy, writer.roleTitle(chain.role)],
-      [fields.measure, measureLines(writer, standard).join('\n')],
-      [fields.target, writer.quantity(data.target)],
-      [fields.floor, writer.quantity(data.floor)],
-      [fields.baseline, writer.quantity(data.baseline)],
-      [
-        fields.benchmark,
-        data.benchmark &&
-          doc.standard.benchmarkOf(writer.quantity(data.benchmark.value), writer.text(data.benchmark.of)),
-      ],
-      [fields.owner, writer.roleTitle(chain.owner)],
-      [fields.feedback, feedbackText(writer, data, chain.feedbackTo)],
-      [fields.published, data.published === undefined ? undefined : data.published ? words.yes : words.no],
-      [fields.review, data.review],
-      [
-        fields.index,
-        chain.indexItems.map((item) => words.weight(writer.text(item.index.data.name), item.weight)).join('\n'),
-      ],
-      [fields.jobs, chain.duties.map((duty) => words.inJob(writer.text(duty.role.data.title), duty.rank)).join('\n')],
-    ],
-    output,
-  );
-  const head = `${output.paint.bold(standard.id)}  ${words.kinds[data.kind]}\n${wrapText(writer.text(data.statement), output.width).join('\n')}`;
-  return `${head}\n\n${card}`;
 }

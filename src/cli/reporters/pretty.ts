@@ -2,18 +2,33 @@ import type { ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Finding } from '../../lint/finding.js';
 import type { CliWords } from '../../locales/en/cli.js';
+import type { ReportWords } from '../../locales/en/reports.js';
 import type { LintResult } from '../findings.js';
 import { printable } from '../printable.js';
-import { jsonReport } from './json.js';
+import { countsOf } from './json.js';
 
 /** Longer lines are shown around the finding. */
 const MAX_SHOWN = 160;
 
-/** Findings for people: place, sentence, the source line with a caret below it. */
-export function prettyReport(result: LintResult, paint: ChalkInstance, words: CliWords): string {
-  const { summary } = jsonReport(result);
+/** Findings for people: place, sentence, the source line with a caret below it; `notes` stand below the summary. */
+export function prettyReport(
+  result: LintResult,
+  paint: ChalkInstance,
+  words: CliWords,
+  notes: readonly string[] = [],
+): string {
+  const summary = { ...countsOf(result.findings), files: result.files };
   const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
-  return [...prettyFindings(result, paint, words), color(words.lintSummary(summary))].join('\n\n');
+  const end = [color(words.lintSummary(summary)), ...notes.map((note) => paint.dim(note))].join('\n');
+  return [...prettyFindings(result, paint, words), end].join('\n\n');
+}
+
+/** What a summary adds: how many findings are excepted, and the day of the run where dates hung on it. */
+export function prettyNotes({ excepted, asOf }: LintResult, report: ReportWords, asOfGiven: boolean): string[] {
+  return [
+    ...(excepted.length > 0 ? [report.exceptedCount(excepted.length)] : []),
+    ...(asOf !== null && !asOfGiven ? [report.datesHeld(asOf, false)] : []),
+  ];
 }
 
 /** One block a finding, without the summary. */

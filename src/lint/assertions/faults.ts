@@ -1,8 +1,68 @@
 import type { Project } from '../../model/project.js';
-import type { Place } from '../../model/source.js';
+import type { AssertionData } from '../../model/schema/config.js';
+import { type Place, under } from '../../model/source.js';
+import { closest } from '../../model/suggestion.js';
 import type { Report, Rule } from '../rule.js';
+import { COMPARISONS, operandPath } from './condition.js';
+import { compilePattern } from './pattern.js';
+import { pathFault } from './subject.js';
 
-/** What is wrong with the assertions of a project. */
-export function assertionFaults(_project: Project, _at: Place, _rules: ReadonlyMap<string, Rule>): Report[] {
-  return [];
+const PARTS = ['where', 'require', 'forbid', 'match', 'compare'] as const;
+
+/** What is wrong with the assertions of a project: names that are taken, paths that lead nowhere, patterns that are none. */
+export function assertionFaults({ config }: Project, at: Place, rules: ReadonlyMap<string, Rule>): Report[] {
+  const seen = new Set<string>();
+  return (config.lint?.assertions ?? []).flatMap((assertion, i): Report[] => {
+    if (assertion === undefined) return [];
+    const place = under(at, i);
+    const { id } = assertion;
+    const taken = seen.has(id) || (rules.get(id)?.topic ?? 'assertions') !== 'assertions';
+    seen.add(id);
+    return [
+      ...(taken ? [{ code: 'assertion-name-taken', args: { rule: id }, at: under(place, 'id') }] : []),
+      ...(PARTS.slice(1).every((part) => assertion[part] === undefined)
+        ? [{ code: 'assertion-says-nothing', args: { rule: id }, at: under(place, 'id') }]
+        : []),
+      ...PARTS.flatMap((part) => partFaults(assertion, part, under(place, part))),
+    ];
+  });
+}
+
+function partFaults(assertion: AssertionData, part: (typeof PARTS)[number], at: Place): Report[] {
+  const written = assertion[part];
+  if (written === undefined) return [];
+  if (Array.isArray(written)) return written.flatMap((path, i) => faultOfPath(assertion, path, under(at, i)));
+  return Object.entries(written).flatMap(([path, condition]) => [
+    ...faultOfPath(assertion, path, under(at, path), 'key'),
+    ...(part === 'match'
+      ? faultOfPattern(condition, under(at, path))
+      : conditionFaults(assertion, condition, under(at, path))),
+  ]);
+}
+
+function conditionFaults(assertion: AssertionData, condition: unknown, at: Place): Report[] {
+  const path = operandPath(condition);
+  if (path !== undefined) return faultOfPath(assertion, path, at);
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return [];
+  return Object.entries(condition).flatMap(([name, operand]): Report[] => {
+    const place = under(at, name);
+    if (!COMPARISONS.some((one) => one === name)) {
+      const args = { name, known: [...COMPARISONS], suggestion: closest(name, COMPARISONS) };
+      return [{ code: 'unknown-comparison', args, at: place, part: 'key' }];
+    }
+    if (name === 'matches') return faultOfPattern(operand, place);
+    return conditionFaults(assertion, name === 'count' ? operand : operandPath(operand) ? operand : undefined, place);
+  });
+}
+
+function faultOfPath({ each }: AssertionData, path: string, at: Place, part?: 'key'): Report[] {
+  const fault = pathFault(each, path);
+  if (!fault) return [];
+  const args = { kind: each, path, ...fault, suggestion: closest(fault.part, fault.known) };
+  return [{ code: 'unknown-path', args, at, ...(part && { part }) }];
+}
+
+function faultOfPattern(pattern: unknown, at: Place): Report[] {
+  const reason = compilePattern(String(pattern));
+  return typeof reason === 'string' ? [{ code: 'bad-pattern', args: { pattern, reason }, at }] : [];
 }

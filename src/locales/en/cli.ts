@@ -22,6 +22,24 @@ export const cli = {
     initLocale: 'locales of the documents, comma-separated: en, zh-CN',
     yes: 'ask nothing; take the defaults for what is not given',
     lint: 'Check a project, or some of its files',
+    lintFormat:
+      'pretty, json, sarif, github, gitlab, junit, markdown or html, to a file with =; may be given several times (default: pretty)',
+    failOn: 'lightest severity that makes the run fail',
+    maxWarnings: 'fail when there are more warnings than this',
+    asOf: 'day to hold due, review and expiry dates against, such as 2027-03-01 (default: today)',
+    changed: 'only findings that changes since a git revision can answer for (revision: HEAD if left out)',
+    fix: 'mend in the files what can be mended safely',
+    dryRun: 'with --fix: show the changes as a diff and write nothing',
+    baseline: 'make an exception in csm.yaml of every present finding, until a day',
+    until: 'with --baseline: last day of the exceptions (default: in 90 days)',
+    stdinFilename: 'check what comes in on standard input, in the place of this file',
+    quiet: 'show only findings that make the run fail, and nothing when there are none',
+    noCache: 'neither use nor keep the result of an earlier run on the same files',
+    explain: 'Explain a rule: why it exists, a bad and a good example; without a rule, list them all',
+    explainExamples: [
+      'csm explain                                   all rules by topic',
+      'csm explain company-defined',
+    ],
     helpCommand: 'show the help of a command',
     standards: 'List and show the standards, make their documents',
     build: 'Make the documents: manual, SOPs, job descriptions, charter',
@@ -48,6 +66,9 @@ export const cli = {
       'csm lint                                      the project you stand in',
       'csm lint demo                                 the project in the folder demo',
       'csm lint blueprints/phone.yaml --format json  findings of one file, for programs',
+      'csm lint --changed main --fail-on warning     what a branch has to answer for',
+      'csm lint --format pretty --format sarif=lint.sarif',
+      'csm lint --baseline                           begin with an old project: only what is new counts',
     ],
     standardsExamples: ['csm standards build', 'csm standards list', 'csm standards show collected-in-window'],
     buildExamples: [
@@ -107,6 +128,33 @@ export const cli = {
       `"${a.path}" is not a text file in UTF-8, or larger than 4 MB. Save it as UTF-8.`,
     'logo-unusable': (a: { path: string }) =>
       `The logo "${a.path}" is neither SVG nor PNG, or larger than 4 MB. Use another.`,
+    'no-match': (a: { pattern: string }) => `No file that csm reads matches "${a.pattern}".`,
+    'one-output': (a: { formats: string[] }) =>
+      `Only one format can go to standard output, not ${a.formats.join(' and ')}. Send the others to files: --format ${a.formats[1]}=FILE.`,
+    'format-without-file': (a: { format: string }) =>
+      `No file follows "--format ${a.format}=". Name one, or leave the = out.`,
+    'output-is-source': (a: { path: string }) =>
+      `"${a.path}" is a file of the project; a report would overwrite it. Name another file.`,
+    'bad-date': (a: { option: string; value: string }) =>
+      `"${a.value}" is no date that exists. Write ${a.option} as year-month-day, such as 2027-03-01.`,
+    'bad-number': (a: { option: string; value: string }) =>
+      `"${a.value}" is no number of findings. Write ${a.option} as a whole number, such as 0 or 20.`,
+    'options-exclude': (a: { first: string; second: string }) => `${a.first} and ${a.second} cannot be given together.`,
+    'option-needs': (a: { option: string; needed: string }) => `${a.option} says nothing without ${a.needed}.`,
+    'stdin-with-paths': () => 'With --stdin-filename, what is checked comes in on standard input: name no other paths.',
+    'no-git': () => 'git is not installed, or not on the PATH; --changed asks it what a revision held.',
+    'not-in-git': (a: { folder: string }) =>
+      `"${a.folder}" is not in a git repository, so there is no earlier revision to compare with.`,
+    'unknown-revision': (a: { revision: string }) =>
+      `git knows no revision "${a.revision}". Name a branch, tag or commit that is here; a shallow clone may have to fetch it first.`,
+    'edit-failed': (a: { key: string }) =>
+      `"${a.key}" could not be added to the file without changing something else; nothing was written. Add it by hand.`,
+    'baseline-without-config': () =>
+      'A baseline is written to csm.yaml, and that cannot be read. Mend what csm lint finds there first.',
+    'unknown-rule': (a: { id: string; suggestion?: string }) =>
+      `No rule is called "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm explain lists them all.'}`,
+    'page-missing': (a: { id: string }) =>
+      `The page of "${a.id}" is missing from this installation. Install csm again.`,
     'output-failed': (a: { reason: string }) => `The output cannot be written (${a.reason}).`,
     'nothing-asked-for': (a: { kinds: string; formats: string }) =>
       `No document of the kind ${a.kinds} is made in the format ${a.formats}. Documents are html and md; data is json.`,
@@ -125,6 +173,22 @@ export const cli = {
     ].filter(Boolean);
     return `${counts.join(', ')} in ${files}.`;
   },
+  fixed: (s: { files: number; dryRun: boolean }) => {
+    if (s.files === 0) return 'There is nothing to mend safely.';
+    return s.dryRun
+      ? `${plural(s.files, 'file')} would change; nothing was written.`
+      : `${plural(s.files, 'file')} mended.`;
+  },
+  baselineReason: (asOf: string) => `Found when the baseline was taken on ${asOf}`,
+  baselineWritten: (s: { added: number; left: number; until: string; file: string }) => {
+    const added =
+      s.added === 0
+        ? 'No exception had to be added.'
+        : `${plural(s.added, 'exception')} added to ${s.file}, until ${s.until}.`;
+    const left = s.left === 0 ? '' : ` ${plural(s.left, 'finding')} cannot be excepted and should be mended.`;
+    return `${added}${left}`;
+  },
+  reportsWritten: (files: string[]) => `Written: ${files.join(', ')}`,
   brokenProject: (errors: number) =>
     `The project has ${plural(errors, 'error')}; what is shown may be incomplete. See: csm lint`,
   buildRefused: 'Nothing was built: documents are made only from a project without errors. Mend these first:',

@@ -1,4 +1,5 @@
 import type { Operator, Quantity } from '../../model/quantity.js';
+import { smart } from './smart.js';
 
 const MONTHS = [
   'January',
@@ -380,6 +381,7 @@ export const documents = {
     groups: { manual: 'For management', sop: 'For team leaders', job: 'For staff and HR', charter: 'For customers' },
     columns: ['Document', 'Number'],
   },
+  smart,
 };
 
 export type DocumentWords = typeof documents;

@@ -21,6 +21,24 @@ export const cli: CliWords = {
     name: '组织名称',
     initLocale: '文档语言，可选 en 和 zh-CN，用英文逗号分隔',
     yes: '不提问，未指定的项一律取默认值',
+    lintFormat:
+      'pretty、json、sarif、github、gitlab、junit、markdown 或 html；用 = 写入文件；可多次给出（默认：pretty）',
+    failOn: '达到哪个级别即判为不通过',
+    maxWarnings: '警告超过这个数目即判为不通过',
+    asOf: '以哪一天判断到期、复审和失效，例如 2027-03-01（默认：今天）',
+    changed: '只报告某个 git 版本以来的改动所引起的问题（不写版本则为 HEAD）',
+    fix: '在文件中改正可以安全改正的问题',
+    dryRun: '与 --fix 同用：只显示将作的改动，不写文件',
+    baseline: '把目前的全部问题写入 csm.yaml 作为例外，并注明期限',
+    until: '与 --baseline 同用：例外的最后一天（默认：90 天后）',
+    stdinFilename: '检查标准输入的内容，视同这个文件',
+    quiet: '只显示导致不通过的问题；没有则什么也不显示',
+    noCache: '不使用也不保存同一批文件先前的结果',
+    explain: '解释一条规则：为什么要有、反例和正例；不写规则名则列出全部',
+    explainExamples: [
+      'csm explain                                   按主题列出全部规则',
+      'csm explain company-defined',
+    ],
     lint: '检查整个项目或其中的部分文件',
     helpCommand: '显示某个命令的帮助',
     standards: '列出、查看标准，生成标准文档',
@@ -48,6 +66,9 @@ export const cli: CliWords = {
       'csm lint                                      检查当前所在的项目',
       'csm lint demo                                 检查文件夹 demo 中的项目',
       'csm lint blueprints/phone.yaml --format json  检查一个文件，结果供程序读取',
+      'csm lint --changed main --fail-on warning     只看一个分支带来的问题',
+      'csm lint --format pretty --format sarif=lint.sarif',
+      'csm lint --baseline                           从旧项目起步：往后只计新问题',
     ],
     standardsExamples: ['csm standards build', 'csm standards list', 'csm standards show collected-in-window'],
     buildExamples: [
@@ -98,6 +119,25 @@ export const cli: CliWords = {
     'not-a-source': (a) => `csm 不读取“${a.path}”：项目由 csm.yaml 以及 blueprints/ 和 roles/ 下的 .yaml 文件组成。`,
     'prose-unusable': (a) => `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB。请另存为 UTF-8。`,
     'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB。请换一个文件。`,
+    'no-match': (a) => `没有 csm 可读的文件与“${a.pattern}”匹配。`,
+    'one-output': (a) =>
+      `标准输出只能写一种格式，不能同时写 ${a.formats.join(' 和 ')}。其余的请写入文件：--format ${a.formats[1]}=文件名。`,
+    'format-without-file': (a) => `“--format ${a.format}=”后面没有文件名。请写上，或去掉等号。`,
+    'output-is-source': (a) => `“${a.path}”是项目中的文件，写入报告会覆盖它。请换一个文件名。`,
+    'bad-date': (a) => `“${a.value}”不是真实存在的日期。${a.option} 请按“年-月-日”书写，例如 2027-03-01。`,
+    'bad-number': (a) => `“${a.value}”不是个数。${a.option} 请写整数，例如 0 或 20。`,
+    'options-exclude': (a) => `${a.first} 和 ${a.second} 不能同时使用。`,
+    'option-needs': (a) => `${a.option} 要与 ${a.needed} 一起使用。`,
+    'stdin-with-paths': () => '使用 --stdin-filename 时检查的是标准输入的内容，请不要再写其他路径。',
+    'no-git': () => '没有安装 git，或不在 PATH 中；--changed 需要向它查询某个版本的内容。',
+    'not-in-git': (a) => `“${a.folder}”不在 git 仓库中，没有可供比较的旧版本。`,
+    'unknown-revision': (a) =>
+      `git 中没有版本“${a.revision}”。请写本地已有的分支、标签或提交；浅克隆可能需要先取回该版本。`,
+    'edit-failed': (a) => `无法在不改动其他内容的情况下把“${a.key}”加进文件；什么也没有写入。请手工添加。`,
+    'baseline-without-config': () => '基线要写入 csm.yaml，但它无法读取。请先改正 csm lint 在其中指出的问题。',
+    'unknown-rule': (a) =>
+      `没有名为“${a.id}”的规则。${a.suggestion ? `是否想写“${a.suggestion}”？` : 'csm explain 可列出全部规则。'}`,
+    'page-missing': (a) => `安装中缺少规则“${a.id}”的页面。请重新安装 csm。`,
     'output-failed': (a) => `输出无法写入（${a.reason}）。`,
     'nothing-asked-for': (a) => `${a.kinds} 类文档没有 ${a.formats} 格式。文档可生成 html 和 md，数据为 json。`,
     'template-broken': (a) => `无法读取模板“${a.template}”（${a.reason}）。请重新安装 csm。`,
@@ -113,6 +153,17 @@ export const cli: CliWords = {
     ].filter(Boolean);
     return `检查了 ${number(s.files)} 个文件，发现 ${counts.join('、')}。`;
   },
+  fixed: (s) => {
+    if (s.files === 0) return '没有可以安全改正的问题。';
+    return s.dryRun ? `将改动 ${s.files} 个文件；尚未写入。` : `已改正 ${s.files} 个文件。`;
+  },
+  baselineReason: (asOf) => `${asOf} 建立基线时已存在`,
+  baselineWritten: (s) => {
+    const added =
+      s.added === 0 ? '没有需要新增的例外。' : `已在 ${s.file} 中新增 ${s.added} 条例外，有效期至 ${s.until}。`;
+    return `${added}${s.left === 0 ? '' : `另有 ${s.left} 个问题不能作为例外，请改正。`}`;
+  },
+  reportsWritten: (files) => `已写入：${files.join('、')}`,
   brokenProject: (errors) => `项目中有 ${number(errors)} 个错误，显示的内容可能不全。详见：csm lint`,
   buildRefused: '没有生成任何文档：项目有错误时不能生成。请先改正：',
   built: (s) => {

@@ -1,5 +1,6 @@
 import type { Operator, Quantity } from '../../model/quantity.js';
 import type { DocumentWords } from '../en/documents.js';
+import { smart } from './smart.js';
 
 const OPERATORS: Record<Operator, string> = {
   '>=': '不低于 ',
@@ -340,4 +341,5 @@ export const documents: DocumentWords = {
     groups: { manual: '致管理层', sop: '致班组长', job: '致员工与人力资源部门', charter: '致客户' },
     columns: ['文件', '文件编号'],
   },
+  smart,
 };

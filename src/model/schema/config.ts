@@ -85,11 +85,51 @@ const override = entity('Override', {
   rules,
 });
 
+/** A value, a list of values, or a mapping of comparisons; `lint/assertions/condition.ts` reads it. */
+const condition = Type.Unsafe<unknown>({ type: ['string', 'number', 'boolean', 'array', 'object'] });
+
+const conditions = Type.Record(Type.String(), condition);
+
+/** Paths alone, or paths with a condition each. */
+const requirement = Type.Unsafe<string[] | Record<string, unknown>>({
+  type: ['array', 'object'],
+  items: { type: 'string', minLength: 1 },
+  minItems: 1,
+  minProperties: 1,
+});
+
+/** What an assertion can look at. */
+export const ASSERTED = [
+  'service',
+  'segment',
+  'encounter',
+  'step',
+  'expectation',
+  'behavior',
+  'standard',
+  'fix',
+  'role',
+  'duty',
+  'index',
+] as const;
+
+const assertion = entity('Assertion', {
+  id: id(),
+  each: oneOf(...ASSERTED),
+  where: optional(conditions),
+  require: optional(requirement),
+  forbid: optional(requirement),
+  match: optional(Type.Record(Type.String(), Type.String({ minLength: 1 }))),
+  compare: optional(conditions),
+  message: text(),
+  severity: optional(oneOf('info', 'warning', 'error')),
+});
+
 const lint = entity('Lint', {
   extends: optional(oneOf('minimal', 'recommended', 'strict')),
   rules: optional(rules),
   overrides: optional(Type.Array(override)),
-  assertions: optional(Type.Array(Type.Record(Type.String(), Type.Unknown()))),
+  assertions: optional(Type.Array(assertion)),
   exceptions: optional(Type.Array(exception)),
 });
 
@@ -152,5 +192,6 @@ export const config = entity('Project', {
   calendars: optional(Type.Record(Type.String(), calendar)),
 });
 
+export type AssertionData = Static<typeof assertion>;
 export type IndexData = Static<typeof index>;
 export type ConfigData = Static<typeof config>;

@@ -11,8 +11,10 @@ export const exceptionExpired: Rule = {
   dated: true,
   check(_project, { report, exceptions, asOf }) {
     for (const exception of exceptions) {
-      const { expired, until, rule } = exception;
-      if (expired) report({ code: 'exception-expired', args: { rule, until, asOf }, ...grantOf(exception, 'until') });
+      const { expired, used, until, rule } = exception;
+      // One that nothing needs any more is not missed: exception-unused says so.
+      if (expired && used > 0)
+        report({ code: 'exception-expired', args: { rule, until, asOf }, ...grantOf(exception, 'until') });
     }
   },
 };

@@ -1,7 +1,8 @@
 import { closest } from '../../../model/suggestion.js';
-import { grantOf } from '../../exceptions.js';
+import { type ExceptionUse, grantOf } from '../../exceptions.js';
 import { WEAK } from '../../presets.js';
 import type { Rule } from '../../rule.js';
+import { isLocked } from '../../settings.js';
 
 /** An exception nothing needs any more would hide the next mistake of its kind. */
 export const exceptionUnused: Rule = {
@@ -10,23 +11,25 @@ export const exceptionUnused: Rule = {
   origin: 'practice',
   levels: WEAK,
   check(project, { report, exceptions, rules }) {
-    // What it covers may stand in a file that could not be read.
-    if (project.incomplete) return;
+    // What it covers may stand in a file that could not be read, or in a part that was cut out.
+    if (project.incomplete || project.invalid.length > 0) return;
     for (const exception of exceptions) {
       const { rule, on, used } = exception;
-      // A review that is not overdue yet may be excepted ahead of its day.
-      if (used > 0 || rules.get(rule)?.dated) continue;
-      if (!('at' in exception.granted)) {
-        report({ code: 'ignore-unused', args: { rule }, ...grantOf(exception) });
-        continue;
+      if (used > 0) continue;
+      if (on !== undefined && !project.entities.has(on)) {
+        const suggestion = closest(on, project.entities.keys());
+        report({ code: 'exception-on-nothing', args: { on, suggestion }, ...grantOf(exception, 'on') });
+      } else if (isDue(exception, rules.get(rule))) {
+        const code = on === undefined ? 'ignore-unused' : 'exception-unused';
+        report({ code, args: { rule, on }, ...grantOf(exception) });
       }
-      const unknown = on !== undefined && !project.entities.has(on);
-      const suggestion = unknown ? closest(on, project.entities.keys()) : undefined;
-      report({
-        code: unknown ? 'exception-on-nothing' : 'exception-unused',
-        args: { rule, on, suggestion },
-        ...grantOf(exception, unknown ? 'on' : 'rule'),
-      });
     }
   },
 };
+
+/** Whether an exception that covers nothing should cover something by now. */
+function isDue({ idle, expired }: ExceptionUse, rule: Rule | undefined): boolean {
+  if (!rule || isLocked(rule) || idle) return false;
+  // A review that is not overdue yet may be excepted ahead of its day.
+  return !rule.dated || expired;
+}

@@ -14,9 +14,10 @@ export const exceptions = {
       `This comment excepts "${a.rule}" without a reason. Add one: "# csm-ignore ${a.rule} -- reason".`,
     'exception-expired': (a) =>
       `This exception from "${a.rule}" held until ${a.until}; its finding counts again on ${a.asOf}. Mend it, or decide anew and set a later date.`,
-    'exception-unused': (a) => `Nothing under "${a.on}" breaks "${a.rule}" any more. Remove the exception.`,
+    'exception-unused': (a) => `Nothing under "${a.on}" needs an exception from "${a.rule}" any more. Remove it.`,
     'exception-on-nothing': (a) =>
       `Nothing in the project has the id "${a.on}".${a.suggestion === undefined ? ' Remove the exception.' : ` Did you mean "${a.suggestion}"?`}`,
-    'ignore-unused': (a) => `Nothing here breaks "${a.rule}" any more. Remove the comment.`,
+    'ignore-unused': (a) =>
+      `Nothing here needs an exception from "${a.rule}" any more. Remove the comment, or this rule from it.`,
   },
 } satisfies TopicWords;

@@ -1,4 +1,5 @@
 import type { TopicWords } from '../../topic-words.js';
+import { assertions } from './assertions.js';
 import { encounters } from './encounters.js';
 import { exceptions } from './exceptions.js';
 import { expectations } from './expectations.js';
@@ -28,6 +29,7 @@ const ALL = [
   jobs,
   indices,
   text,
+  assertions,
   exceptions,
 ];
 
@@ -45,6 +47,7 @@ const topics = {
   jobs: 'Jobs',
   indices: 'Service performance index',
   text: 'Texts',
+  assertions: 'Rules of your own',
   exceptions: 'Exceptions',
 };
 

@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../en/rules/index.js';
 import type { TopicWords } from '../../topic-words.js';
+import { assertions } from './assertions.js';
 import { encounters } from './encounters.js';
 import { exceptions } from './exceptions.js';
 import { expectations } from './expectations.js';
@@ -29,6 +30,7 @@ const ALL: TopicWords[] = [
   jobs,
   indices,
   text,
+  assertions,
   exceptions,
 ];
 
@@ -46,6 +48,7 @@ const topics: RuleWords['topics'] = {
   jobs: '岗位',
   indices: '服务绩效指数',
   text: '文字',
+  assertions: '自订规则',
   exceptions: '例外',
 };
 

@@ -1,0 +1,23 @@
+import { activeStandards } from '../../../pipeline/selection.js';
+import { missingTies, TIES } from '../../../pipeline/ties.js';
+import { faultyEntities } from '../../faulty.js';
+import { NOTE } from '../../presets.js';
+import { defineRule } from '../../rule.js';
+
+/** Each thing a standard lacks has a rule of its own; where nearly all is lacking, the standard itself is in question. */
+export const forItsOwnSake = defineRule({
+  id: 'for-its-own-sake',
+  topic: 'pitfalls',
+  origin: 'six-pitfalls',
+  levels: NOTE,
+  options: { missing: 3 },
+  check(project, { report, options }) {
+    const faulty = faultyEntities(project);
+    for (const standard of activeStandards(project.behaviors)) {
+      const missing = missingTies(standard);
+      if (missing.length < options.missing || faulty.has(standard.id) || faulty.has(standard.behavior.id)) continue;
+      const args = { missing, all: missing.length === TIES.length };
+      report({ code: 'for-its-own-sake', args, on: standard, path: ['id'] });
+    }
+  },
+});

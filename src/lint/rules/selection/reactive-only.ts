@@ -1,0 +1,30 @@
+import type { Behavior } from '../../../model/project.js';
+import { criteriaOf } from '../../../pipeline/criteria.js';
+import { isSelected } from '../../../pipeline/selection.js';
+import { NOTE } from '../../presets.js';
+import type { Rule } from '../../rule.js';
+
+/** Complaints tell what went wrong for the few who wrote; a standard looks ahead, for all customers. */
+export const reactiveOnly: Rule = {
+  id: 'reactive-only',
+  topic: 'selection',
+  origin: 'six-criteria',
+  levels: NOTE,
+  check(project, { report }) {
+    for (const behavior of project.behaviors) {
+      if (!behavior.data.selection || !isSelected(behavior)) continue;
+      const { predictive } = criteriaOf(behavior);
+      if (predictive === 'missed') {
+        report({ code: 'reactive-only', on: behavior, path: ['selection', 'basis'] });
+      } else if (predictive === 'open' && knownFromComplaints(behavior)) {
+        report({ code: 'reactive-only-sources', on: behavior, missing: 'selection.basis' });
+      }
+    }
+  },
+};
+
+/** Whether complaints are all that is known of what it answers. */
+function knownFromComplaints({ answers, data }: Behavior): boolean {
+  if (answers.length === 0 || answers.length < (data.answers ?? []).length) return false;
+  return answers.every((answer) => answer.data.source?.method === 'complaints');
+}

@@ -1,0 +1,22 @@
+import { WEAK } from '../../presets.js';
+import type { Rule } from '../../rule.js';
+
+/** Step 3 ends with a decision on every behavior and its reason, or it is opened again at each meeting. */
+export const selectionWithoutReason: Rule = {
+  id: 'selection-without-reason',
+  topic: 'selection',
+  origin: 'nine-steps',
+  levels: WEAK,
+  check(project, { report }) {
+    for (const behavior of project.behaviors) {
+      const { selection, standards = [] } = behavior.data;
+      if (!selection) {
+        const args = { standards: standards.length };
+        report({ code: 'selection-without-reason-undecided', args, on: behavior, missing: 'selection' });
+      } else if (selection.reason === undefined) {
+        const args = { decision: selection.decision };
+        report({ code: 'selection-without-reason', args, on: behavior, missing: 'selection.reason' });
+      }
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { keys } from './generated/keys.js';
+import type { Text } from './locale.js';
+import type { Path } from './source.js';
+import type { FileKind } from './validation.js';
+
+/** A text as a file has it, where it stands, and the id of the innermost entity around it. */
+export interface WrittenText {
+  text: Text;
+  path: Path;
+  on?: string;
+}
+
+/** What stands at the root of a file and holds texts that documents print. */
+const ROOTS: Record<FileKind, Record<string, string>> = {
+  project: { organization: 'Organization', documents: 'Documents', indices: 'Index' },
+  blueprint: { service: 'Service', segments: 'Segment', encounters: 'Encounter', roles: 'Role' },
+};
+
+/** Mappings of the format that are the wording of one thing, by locale. */
+const WORDINGS = ['Text', 'InsertPath'];
+
+/**
+ * Every text of a file that documents print, in the order of the file, from its data as it was read:
+ * what has another form than the format asks for is passed over. Markdown files to be inserted count
+ * by their paths, which can differ by locale as well.
+ */
+export function* writtenTexts(kind: FileKind, data: unknown): Generator<WrittenText> {
+  if (!isMapping(data)) return;
+  for (const [key, value] of Object.entries(data)) {
+    const mapping = ROOTS[kind][key];
+    if (mapping !== undefined) yield* textsBelow(value, mapping, [key]);
+    else if (kind === 'project' && key === 'calendars' && isMapping(value)) {
+      for (const [name, calendar] of Object.entries(value)) yield* textsBelow(calendar, 'Calendar', [key, name]);
+    }
+  }
+}
+
+function* textsBelow(value: unknown, mapping: string, path: Path, on?: string): Generator<WrittenText> {
+  if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) yield* textsBelow(item, mapping, [...path, i], on);
+  } else if (WORDINGS.includes(mapping)) {
+    if (isText(value)) yield { text: value, path, ...(on !== undefined && { on }) };
+  } else if (isMapping(value)) {
+    const nearest = typeof value.id === 'string' ? value.id : on;
+    for (const [key, below] of Object.entries(value)) {
+      const leadsTo = keys[mapping]?.[key];
+      if (leadsTo) yield* textsBelow(below, leadsTo, [...path, key], nearest);
+    }
+  }
+}
+
+function isText(value: unknown): value is Text {
+  if (typeof value === 'string') return true;
+  return isMapping(value) && Object.values(value).every((wording) => typeof wording === 'string');
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,31 @@
+/**
+ * What a quantity does in its sentence:
+ * - `level`: how much, how long, how many of all cases
+ * - `rhythm`: how often, as in every 30 minutes
+ * - `change`: by how much something moves, or from where
+ * - `case`: which cases are meant, as in customers who wait 15 minutes
+ * - `name`: it belongs to the name of a thing, as in a two-hour window, a 10% discount
+ */
+export type QuantityRole = 'level' | 'rhythm' | 'change' | 'case' | 'name';
+
+const REACH = 60;
+const RHYTHM = /(?:\b(?:every|each|per)\s*(?:\(\d+\)\s*)?|每隔?\s*)$/iu;
+const CHANGE =
+  /(?:\b(?:by|from)\s+(?:at\s+least\s+|up\s+to\s+)?|[从由自]\s*|(?:[升提]高|提升|上升|降低|下降|减少|缩短|增加|增长|改善)了?\s*)$/iu;
+const CASE = /\b(?:who|whose|whom|if|when|whenever|unless)\b[^,;:]*$/iu;
+const THING =
+  /^\s*(?:discount|off\b|deposit|fee|surcharge|interest|commission|tip\b|refund|rebate|compensation|credit|voucher|tax|of\s+(?:the|an?|its|their|your)\s+(?:\p{L}+\s+)?(?:price|fare|fee|bill|amount|value|cost|charge|deposit|premium|salary|purchase|refund))/iu;
+const THING_ZH =
+  /^\s*的?(?:折扣|优惠|手续费|服务费|利率|利息|定金|订金|押金|违约金|滞纳金|赔偿|补偿|退款|税|佣金|回扣|小费|酒精)/u;
+const PRICE_ZH = /(?:票价|价款|房价|费用|金额|货款|本金|运费|价格|货值|售价|总价|月租|租金|保费)的?\s*$/u;
+
+/** The role of the quantity between `left` and `right`; `hyphened` when a hyphen ties it to what it names. */
+export function roleOf(left: string, right: string, isShare: boolean, hyphened: boolean): QuantityRole {
+  const near = left.slice(-REACH);
+  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
+  if (RHYTHM.test(near)) return 'rhythm';
+  if (CHANGE.test(near)) return 'change';
+  if (CASE.test(clause)) return 'case';
+  if (hyphened || (isShare && (THING.test(right) || THING_ZH.test(right) || PRICE_ZH.test(near)))) return 'name';
+  return 'level';
+}

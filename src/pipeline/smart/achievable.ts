@@ -1,0 +1,58 @@
+import { compareQuantities } from '../../model/compare.js';
+import type { Role, Standard } from '../../model/project.js';
+import { under } from '../../model/source.js';
+import type { Sign } from './sign.js';
+import { lacks, missingSign } from './written.js';
+
+/** A: the target starts from where things stand, and somebody who can do something about it answers for it. */
+export function achievableSigns(standard: Standard): Sign[] {
+  const noBaseline = lacks(standard, 'baseline');
+  const noOwner = lacks(standard, 'owner');
+  // With neither, nothing speaks for its being within reach.
+  const weighs = noBaseline && noOwner ? 'unmet' : 'partly';
+  return [
+    ...(noBaseline ? [missingSign(standard, 'A', 'no-baseline', 'baseline', weighs)] : []),
+    ...targetSigns(standard),
+    ...(noOwner ? [missingSign(standard, 'A', 'no-owner', 'owner', weighs)] : []),
+    ...controlSigns(standard),
+  ];
+}
+
+/** A target that is easier than what is done already. */
+function targetSigns({ at, data, target, baseline }: Standard): Sign[] {
+  if (!target?.operator || target.operator === '=' || !baseline) return [];
+  const order = compareQuantities(target, baseline);
+  const easier = order !== undefined && (target.operator.startsWith('>') ? order < 0 : order > 0);
+  if (!easier) return [];
+  const args = { target: data.target ?? '', baseline: data.baseline ?? '' };
+  return [{ letter: 'A', code: 'target-below-baseline', args, weighs: 'unmet', at: under(at, 'target') }];
+}
+
+function controlSigns({ at, owner, behavior }: Standard): Sign[] {
+  const { role } = behavior;
+  const signs: Sign[] = [];
+  if (behavior.data.selection?.controllable === false) {
+    const place = under(behavior.at, 'selection', 'controllable');
+    const args = { why: 'uncontrollable', ...(role && { role: role.id }) };
+    signs.push({ letter: 'A', code: 'owner-cannot-control', args, weighs: 'unmet', at: place });
+  }
+  if (owner && role && !commands(owner, role)) {
+    const args = { why: 'elsewhere', owner: owner.id, role: role.id };
+    signs.push({ letter: 'A', code: 'owner-cannot-control', args, weighs: 'partly', at: under(at, 'owner') });
+  }
+  return signs;
+}
+
+/** Whether a role is the other or stands above it; also where the line upwards is broken, and nobody knows. */
+function commands(owner: Role, role: Role): boolean {
+  const seen = new Set<Role>();
+  let one = role;
+  while (one !== owner) {
+    seen.add(one);
+    const { reportsTo } = one;
+    if (!reportsTo) return one.data['reports-to'] !== undefined;
+    if (seen.has(reportsTo)) return true; // a circle has no above
+    one = reportsTo;
+  }
+  return true;
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../../model/locale.js';
+import type { Standard } from '../../model/project.js';
+import { under } from '../../model/source.js';
+import { findAbstract } from '../wording/find-abstract.js';
+import { findVague } from '../wording/find-vague.js';
+import { severalBehaviors } from '../wording/several-behaviors.js';
+import type { Sign } from './sign.js';
+import { type Wording, wordingsOf } from './wordings.js';
+import { isWritten } from './written.js';
+
+/** S: one act or one limit, in words that leave nothing open. Looks at the statement. */
+export function specificSigns(standard: Standard, locale?: Locale): Sign[] {
+  return wordingsOf(standard.data.statement, locale).flatMap((wording) => [
+    ...vagueSigns(standard, wording),
+    ...severalSigns(standard, wording),
+  ]);
+}
+
+function vagueSigns(standard: Standard, { text, path }: Wording): Sign[] {
+  const at = under(standard.at, 'statement', ...path);
+  const attitudeAllowed = standard.data.kind === 'soft' && isWritten(standard.at, 'measure.question');
+  const vague = findVague(text, { attitudeAllowed });
+  const abstract = findAbstract(text);
+  const words = [
+    ...vague,
+    // "Provides excellent service" is one fault, and "excellent" the word to begin with.
+    ...(abstract && vague.length === 0 ? [{ word: abstract.word, class: 'abstract' as const }] : []),
+  ];
+  return words.map(({ word, class: kind }) => ({
+    letter: 'S',
+    code: 'vague-wording',
+    args: { word, class: kind },
+    // What is left to cases and exceptions still says what to do in the rest.
+    weighs: kind === 'scope' || kind === 'hedge' ? 'partly' : 'unmet',
+    at,
+    word,
+  }));
+}
+
+function severalSigns(standard: Standard, { text, path }: Wording): Sign[] {
+  const joint = severalBehaviors(text);
+  if (!joint) return [];
+  const { word } = joint;
+  const at = under(standard.at, 'statement', ...path);
+  return [{ letter: 'S', code: 'several-behaviors-in-one', args: { word }, weighs: 'partly', at, word }];
+}

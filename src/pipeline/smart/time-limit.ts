@@ -1,0 +1,48 @@
+import type { Standard } from '../../model/project.js';
+import { type Quantity, quantityOf } from '../../model/quantity.js';
+import { findVague } from '../wording/find-vague.js';
+import { hasTimeLimit } from '../wording/limits.js';
+import { wordingsOf } from './wordings.js';
+
+/** A time a case may take: as written, and parsed. */
+export interface TimeLimit {
+  written: string;
+  quantity: Quantity;
+}
+
+const TIME_WORD =
+  /\b(?:time\s?frames?|turnaround|response\s+times?|waiting\s+times?|wait|delays?)\b|时限|时间内|等候时间|等待时间|响应时间|办理时间|处理时间|时长/i;
+
+/** The time limit of a hard standard: `within`, or the target where it is itself a duration. */
+export function timeLimitOf({ data, target }: Standard): TimeLimit | undefined {
+  if (data.kind !== 'hard') return undefined;
+  const written = data.measure?.within ?? (target?.unit.kind === 'duration' ? data.target : undefined);
+  const quantity = quantityOf(written);
+  return quantity && { written: String(written), quantity };
+}
+
+/**
+ * Whether a standard is about time and so needs a limit: by its area, or where none is written by what
+ * customers expect, or by a word of its statement. Failures that are to be few, and what people are
+ * asked about, are not.
+ */
+export function isAboutTime({ data, behavior, target }: Standard): boolean {
+  if (data.kind === 'soft' || data.measure?.statistic === 'count') return false;
+  if (target?.operator?.startsWith('<') && target.unit.kind !== 'duration') return false;
+  if (behavior.data.area === 'software/time') return true;
+  if (wordingsOf(data.statement).some(({ text }) => speaksOfTime(text))) return true;
+  const dimensions = behavior.answers.map((one) => one.data.dimension);
+  return (
+    behavior.data.area === undefined && dimensions.length > 0 && dimensions.every((one) => one === 'responsiveness')
+  );
+}
+
+/** Whether the statement names the limit in words: before 15:00, on the promised day, 当日. */
+export function limitInWords({ data }: Standard): boolean {
+  const texts = [data.statement, data.measure?.counts].flatMap((text) => (text === undefined ? [] : wordingsOf(text)));
+  return texts.some(({ text }) => hasTimeLimit(text));
+}
+
+function speaksOfTime(text: string): boolean {
+  return TIME_WORD.test(text) || findVague(text).some((one) => one.class === 'time');
+}

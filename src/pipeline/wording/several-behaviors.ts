@@ -1,0 +1,76 @@
+import { hasTimeLimit, shares, timeLimits } from './limits.js';
+import { ownWords, type Stretch, sentences } from './segments.js';
+import { ACTIVE, PASSIVE } from './verbs.js';
+
+/** Where a second behavior begins, and the words that join it on, as they stand in the text. */
+export interface Joint {
+  index: number;
+  word: string;
+}
+
+const ADVERB = '(?:(?:also|then|promptly|immediately|personally|subsequently|always)\\s+|[a-z]+ly\\s+)?';
+const ENGLISH = new RegExp(
+  `,?\\s*\\b(?:and(?:\\s+then|\\s+also)?|as\\s+well\\s+as|then)\\s+(?:to\\s+|will\\s+)?${ADVERB}(?:(?<active>${ACTIVE})|(?<passive>${PASSIVE}))`,
+  'gi',
+);
+/** What makes the words behind it part of a condition or a purpose. */
+const SUBORDINATE =
+  /\b(?:who|whom|whose|that|which|when|whenever|if|where|after|before|once|until|unless|because|while|provid(?:ed|ing)|how|(?<!\b(?:goal|aim|aims|objective|is|are|have|has)\s(?:is\s)?)to(?!\s+(?:the|an?|your|our|his|her|their|its|each|every|all|any|\d)\b))\b(?![^,]*,)/i;
+const CHINESE =
+  /[，,]\s*(?:并且|并(?![非不未列])|同时(?![间段刻])|然后|随后|以及(?=[在于]))|(?<=[内][一-鿿]{1,12})并(?=[在于])/g;
+/** 材料齐全，并符合条件的申请: part of what is spoken of. */
+const ATTRIBUTE = /^[^，,。；;]*的[^，,。；;]{1,8}(?:[，,]|应|须|需)/;
+
+/**
+ * The places where a wording goes on to a second behavior: "answers the call within 20 seconds *and
+ * resolves* the question", 在20秒内接听*，并*在2小时内答复. Careful: a joint that may belong to a
+ * condition, a purpose or a shared object ("reads and signs the form") is left alone.
+ */
+export function jointsOf(text: string): Joint[] {
+  const own = ownWords(text);
+  return sentences(own).flatMap((sentence) => [...englishJoints(own, sentence), ...chineseJoints(own, sentence)]);
+}
+
+/**
+ * The first place where a statement takes up a second behavior or a second limit; nothing where it
+ * keeps to one. Sentences of their own are joints too when each sets a limit or a share.
+ */
+export function severalBehaviors(text: string): Joint | undefined {
+  const [first] = jointsOf(text);
+  if (first) return { ...first, word: text.slice(first.index, first.index + first.word.length) };
+  const own = ownWords(text);
+  const limiting = sentences(own).filter(({ from, to }) => setsLimit(own.slice(from, to)));
+  const second = limiting[1];
+  if (!second) return undefined;
+  const said = text.slice(second.from, second.to);
+  const index = second.from + (said.length - said.trimStart().length);
+  return { index, word: said.trim() };
+}
+
+function englishJoints(text: string, { from, to }: Stretch): Joint[] {
+  return [...text.slice(from, to).matchAll(ENGLISH)].flatMap((match) => {
+    const before = text.slice(from, from + match.index);
+    const limited = setsLimit(before);
+    // "Identifies and addresses the needs": two verbs, one object.
+    const words = before.trim().split(/\s+/).length;
+    if (SUBORDINATE.test(before) || words < 3) return [];
+    // "Signed and dated": only behind a limit is a participle surely an act of its own.
+    if (match.groups?.passive && !limited) return [];
+    const lead = /^,?\s*/.exec(match[0])?.[0].length ?? 0;
+    return [{ index: from + match.index + lead, word: match[0].slice(lead) }];
+  });
+}
+
+function chineseJoints(text: string, { from, to }: Stretch): Joint[] {
+  const sentence = text.slice(from, to);
+  return [...sentence.matchAll(CHINESE)].flatMap((match) => {
+    const after = sentence.slice(match.index + match[0].length);
+    if (ATTRIBUTE.test(after) || !/^[^，,]*[一-鿿]/.test(after)) return [];
+    const lead = /^[，,]?\s*/.exec(match[0])?.[0].length ?? 0;
+    return [{ index: from + match.index + lead, word: match[0].slice(lead) }];
+  });
+}
+
+function setsLimit(text: string): boolean {
+  return hasTimeLimit(text) || shares(text).length > 0 || timeLimits(text) > 1;
+}

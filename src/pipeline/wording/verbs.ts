@@ -1,0 +1,70 @@
+/** Verbs of service work whose forms are hardly ever nouns. */
+const PLAIN: [base: string, s: string, past: string][] = [
+  ['acknowledge', 'acknowledges', 'acknowledged'],
+  ['address', 'addresses', 'addressed'],
+  ['apologize', 'apologizes', 'apologized'],
+  ['assign', 'assigns', 'assigned'],
+  ['bring', 'brings', 'brought'],
+  ['close', 'closes', 'closed'],
+  ['collect', 'collects', 'collected'],
+  ['complete', 'completes', 'completed'],
+  ['confirm', 'confirms', 'confirmed'],
+  ['correct', 'corrects', 'corrected'],
+  ['deliver', 'delivers', 'delivered'],
+  ['explain', 'explains', 'explained'],
+  ['give', 'gives', 'given'],
+  ['greet', 'greets', 'greeted'],
+  ['inform', 'informs', 'informed'],
+  ['install', 'installs', 'installed'],
+  ['introduce', 'introduces', 'introduced'],
+  ['investigate', 'investigates', 'investigated'],
+  ['keep', 'keeps', 'kept'],
+  ['notify', 'notifies', 'notified'],
+  ['pay', 'pays', 'paid'],
+  ['process', 'processes', 'processed'],
+  ['provide', 'provides', 'provided'],
+  ['refund', 'refunds', 'refunded'],
+  ['replace', 'replaces', 'replaced'],
+  ['resolve', 'resolves', 'resolved'],
+  ['respond', 'responds', 'responded'],
+  ['send', 'sends', 'sent'],
+  ['settle', 'settles', 'settled'],
+  ['solve', 'solves', 'solved'],
+  ['state', 'states', 'stated'],
+  ['take', 'takes', 'taken'],
+  ['tell', 'tells', 'told'],
+  ['thank', 'thanks', 'thanked'],
+  ['update', 'updates', 'updated'],
+  ['verify', 'verifies', 'verified'],
+  ['write', 'writes', 'written'],
+];
+
+/** Those whose forms are nouns as often: a verb only where its object follows. */
+const NOUN_LIKE: [base: string, s: string, past: string][] = [
+  ['answer', 'answers', 'answered'],
+  ['ask', 'asks', 'asked'],
+  ['call', 'calls', 'called'],
+  ['check', 'checks', 'checked'],
+  ['contact', 'contacts', 'contacted'],
+  ['issue', 'issues', 'issued'],
+  ['offer', 'offers', 'offered'],
+  ['phone', 'phones', 'phoned'],
+  ['print', 'prints', 'printed'],
+  ['record', 'records', 'recorded'],
+  ['repair', 'repairs', 'repaired'],
+  ['reply', 'replies', 'replied'],
+  ['report', 'reports', 'reported'],
+  ['return', 'returns', 'returned'],
+  ['review', 'reviews', 'reviewed'],
+  ['scan', 'scans', 'scanned'],
+  ['sign', 'signs', 'signed'],
+  ['visit', 'visits', 'visited'],
+];
+
+const OBJECT = '(?=\\s+(?:the|a|an|his|her|their|its|our|your|each|every|all|any|them|it|him|at\\s+least|\\d))';
+const forms = (verbs: typeof PLAIN) => verbs.map(([base, s]) => `${base}|${s}`).join('|');
+
+/** The pattern of an English verb in the active voice that begins a new behavior. */
+export const ACTIVE = `(?:(?:${forms(PLAIN)})\\b|(?:${forms(NOUN_LIKE)})\\b${OBJECT})`;
+/** The pattern of a past participle: what is done in the passive voice. */
+export const PASSIVE = `(?:(?:is|are|be|get|gets)\\s+)?(?:${[...PLAIN, ...NOUN_LIKE].map(([, , past]) => past).join('|')})\\b`;

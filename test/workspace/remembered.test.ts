@@ -1,0 +1,88 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readBytes } from '../../src/workspace/read-bytes.js';
+import { remembered } from '../../src/workspace/remembered.js';
+import { memoryFiles, ROOT } from '../support/project.js';
+
+let root: string;
+let made: number;
+
+/** A project large enough to be worth keeping, with a logo that csm.yaml names. */
+beforeEach(() => {
+  made = 0;
+  root = mkdtempSync(path.join(tmpdir(), 'csm-remembered-'));
+  cpSync('examples/parcel', root, { recursive: true, filter: (file) => !file.includes('.csm') });
+  const config = readFileSync(path.join(root, 'csm.yaml'), 'utf8');
+  writeFileSync(path.join(root, 'csm.yaml'), `${config}# ${'x'.repeat(256 * 1024)}\n`);
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function ask(about: string[] = ['lint'], build: string | undefined = 'one') {
+  return remembered(readBytes(root), { build, about }, ({ problems, project }) => {
+    made += 1;
+    return { codes: problems.map(({ code }) => code), standards: project.standards.length, nothing: undefined };
+  });
+}
+
+test('an unchanged project is answered from what was kept, word for word', () => {
+  const cold = ask();
+  const warm = ask();
+  expect(made).toBe(1);
+  expect(JSON.stringify(warm)).toBe(JSON.stringify(cold));
+  expect(Object.keys(cold)).toEqual(['codes', 'standards']);
+});
+
+test.each<[string, () => void, string[]]>([
+  ['a blueprint', () => writeFileSync(path.join(root, 'blueprints/new.yaml'), '# nothing yet\n'), ['file-empty']],
+  ['the logo gone', () => rmSync(path.join(root, 'assets/logo.svg')), ['file-missing']],
+  ['the logo no picture', () => writeFileSync(path.join(root, 'assets/logo.svg'), 'text'), ['logo-unusable']],
+  [
+    'prose no text',
+    () => writeFileSync(path.join(root, 'content/foreword.en.md'), new Uint8Array([0])),
+    ['prose-unusable'],
+  ],
+])('%s is noticed', (_, change, codes) => {
+  expect(ask().codes).toEqual([]);
+  change();
+  expect(ask().codes).toEqual(codes);
+  expect(ask().codes).toEqual(codes);
+  expect(made).toBe(2);
+});
+
+test('another question or another build is not answered with this result', () => {
+  ask(['lint', '2027-01-01']);
+  ask(['lint', '2027-01-02']);
+  ask(['lint', '2027-01-01'], 'two');
+  expect(made).toBe(3);
+});
+
+test('a damaged entry is made again', () => {
+  const cold = ask();
+  const folder = path.join(root, '.csm/cache');
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  expect(ask()).toEqual(cold);
+  expect(made).toBe(2);
+});
+
+test('without a known build nothing is kept', () => {
+  remembered(readBytes(root), { build: undefined, about: [] }, () => 1);
+  expect(existsSync(path.join(root, '.csm'))).toBe(false);
+});
+
+test('a small project is read anew, and gets no folder', () => {
+  cpSync('examples/parcel/csm.yaml', path.join(root, 'csm.yaml'));
+  ask();
+  ask();
+  expect(made).toBe(2);
+  expect(existsSync(path.join(root, '.csm'))).toBe(false);
+});
+
+test('files that are not on disk are never kept', () => {
+  const files = memoryFiles({ 'csm.yaml': `csm: 1\norganization: {name: S}\n# ${'x'.repeat(300 * 1024)}\n` });
+  remembered(readBytes(ROOT, files), { build: 'one', about: [] }, () => 1, files);
+  expect(existsSync(path.join(ROOT, '.csm'))).toBe(false);
+});
