@@ -1,11 +1,14 @@
 /**
- * Measures csm against its own goals. Each command runs in turn with `node -e 0`, the floor of any
- * Node program, so that a busy machine slows both: the ratio is the figure to quote.
+ * Measures csm against its own goals: `npm run bench [rounds]`. Each command runs in turn with
+ * `node -e 0`, the floor of any Node program, so that a busy machine slows both: the ratio is the
+ * figure to quote. Then linting beside other tools, which are installed for the bench alone.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { installPeers } from './bench/peers.js';
+import { median, run } from './bench/run.js';
+import { speedTable } from './bench/speed.js';
 
 const RUNS = Number(process.argv[2] ?? 15);
 const CSM = path.resolve('bin/csm.js');
@@ -18,7 +21,7 @@ interface Case {
   limit: { ratio: number } | { seconds: number };
 }
 
-run([CSM, 'init', path.join(work, 'one'), '--template', 'blank', '--yes']);
+run({ args: [CSM, 'init', path.join(work, 'one'), '--template', 'blank', '--yes'] });
 
 const cases: Case[] = [
   { name: 'csm --version', args: [CSM, '--version'], limit: { ratio: 1.5 } },
@@ -41,8 +44,8 @@ const rows = cases.map(({ name, args, limit }) => {
   const floors: number[] = [];
   for (let i = -1; i < RUNS; i += 1) {
     rmSync(path.join(work, 'out'), { recursive: true, force: true }); // a cold build every time
-    const time = run(args);
-    const floor = run(['-e', '0']);
+    const { time } = run({ args });
+    const floor = run({ args: ['-e', '0'] }).time;
     if (i < 0) continue; // warm-up
     times.push(time);
     floors.push(floor);
@@ -59,17 +62,9 @@ const rows = cases.map(({ name, args, limit }) => {
   };
 });
 console.table(rows);
+
+const peers = installPeers();
+if (typeof peers === 'string') console.log(`\nSpectral and Redocly cannot be had, so csm stands alone: ${peers}`);
+console.log('\nlint: whole processes beside the floor in process (read, parse with positions, validate)\n');
+await speedTable(work, Math.ceil(RUNS / 3), typeof peers === 'string' ? undefined : peers);
 rmSync(work, { recursive: true, force: true });
-
-function run(args: string[]): number {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
-  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
-  return elapsed;
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

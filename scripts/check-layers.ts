@@ -14,8 +14,9 @@ const LAYERS: Record<string, string[]> = {
   renderers: ['documents/tree'],
   publish: ['model', 'workspace', 'pipeline', 'locales', 'documents', 'renderers'],
   index: ['model', 'workspace', 'pipeline', 'lint', 'locales', 'documents', 'publish', 'version'],
+  lsp: ['model', 'workspace', 'pipeline', 'lint', 'locales'],
   version: [],
-  cli: ['model', 'workspace', 'pipeline', 'lint', 'locales', 'documents', 'renderers', 'publish', 'version'],
+  cli: ['model', 'workspace', 'pipeline', 'lint', 'locales', 'documents', 'renderers', 'publish', 'lsp', 'version'],
 };
 
 /** One door per dependency: the file or folder that may import it. */
@@ -34,6 +35,9 @@ const DOORS: Record<string, string | string[]> = {
   'big.js': 'model',
   'fastest-levenshtein': 'model/suggestion',
   typebox: 'model',
+  'vscode-languageserver': 'lsp',
+  'vscode-languageserver/node': 'lsp',
+  'vscode-languageserver-textdocument': 'lsp',
 };
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g;

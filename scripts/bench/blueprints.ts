@@ -2,6 +2,7 @@
 
 const PLACES = ['depot', 'branch', 'counter', 'hotline', 'workshop', 'warehouse', 'ward', 'lobby'];
 const THINGS = ['parcel', 'form', 'invoice', 'order', 'spare part', 'contract', 'prescription', 'booking'];
+const STAGES = ['during', 'after', 'before'];
 const VERBS = ['hands over', 'signs', 'checks', 'collects', 'returns', 'books', 'pays for', 'asks about'];
 
 const pick = (words: string[], i: number) => words[i % words.length] ?? '';
@@ -58,9 +59,9 @@ function encounter(n: number): string {
   return `  - id: encounter-${n}
     name: The customer ${verb} the ${thing}
     description: >-
-      What happens between the arrival at the ${place} and the moment the ${thing} is settled,
-      as ${3 + (n % 9)} customers lived it in June.
-    stage: during
+      From the arrival at the ${place} to the moment the ${thing} is settled,
+      as customers lived it in June.
+    stage: ${pick(STAGES, n)}
     channel: on-site
     segments: [business-${n}]
     known: observed
@@ -141,6 +142,7 @@ function encounter(n: number): string {
         answers: [get-it-right-${n}]
         step: settle-${n}
         area: people/attentiveness
+        selection: {decision: standardize, reason: A mistake costs a visit, controllable: true, accepted: {by: Agents}}
         standards:
           - id: right-first-time-${n}
             kind: hard

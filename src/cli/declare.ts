@@ -22,6 +22,10 @@ export function declareCommands(program: Command, help: Help, run: Run): void {
   );
   declareStandards(program, help, run);
   declareJobs(program, help, run);
+  add(program, 'lsp', help.lsp, help.lspExamples, help)
+    // Editors say so; it is the only way there is.
+    .addOption(new Option('--stdio', help.stdio).hideHelp())
+    .action(run(async () => (await import('./commands/lsp.js')).lsp));
   add(program, 'schema [kind]', help.schema, help.schemaExamples, help)
     .option('-o, --out <dir>', help.schemaOut)
     .action(run(async () => (await import('./commands/schema.js')).schema));

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
 import { type Place, type Range, under } from '../model/source.js';
 import { textIn } from '../model/text.js';
-import { type Ignore, ignoresIn } from './ignores.js';
+import { type Ignore, ignoresIn, nameRange } from './ignores.js';
 import type { Report } from './rule.js';
 
 /** A permission to deviate, and how often it was made use of. */
@@ -128,9 +128,9 @@ function inside({ from, to }: Ignore['covers'], range: Range | undefined): boole
   return range !== undefined && range.line >= from && range.line <= to;
 }
 
-/** Where an exception is granted, for a finding about it: its `key` in csm.yaml, or the comment. */
-export function grantOf({ on, granted }: ExceptionUse, key: 'rule' | 'on' | 'until' = 'rule'): GrantPlace {
-  if (!('at' in granted)) return { span: { file: granted.file, range: granted.range } };
+/** Where an exception is granted, for a finding about it: its `key` in csm.yaml, or the rule that a comment names. */
+export function grantOf({ rule, on, granted }: ExceptionUse, key: 'rule' | 'on' | 'until' = 'rule'): GrantPlace {
+  if (!('at' in granted)) return { span: { file: granted.file, range: nameRange(granted, rule) } };
   return { at: under(granted.at, key), ...(on !== undefined && { on }) };
 }
 

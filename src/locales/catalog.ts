@@ -2,6 +2,7 @@ import type { Locale } from '../model/locale.js';
 import type { CliWords } from './en/cli.js';
 import type { DocumentWords } from './en/documents.js';
 import type { InitWords } from './en/init.js';
+import type { LspWords } from './en/lsp.js';
 import type { ReportWords } from './en/reports.js';
 import type { RuleWords } from './en/rules/index.js';
 
@@ -35,6 +36,10 @@ export async function ruleWords(lang: Locale): Promise<RuleWords> {
   return lang === 'zh-CN'
     ? (await import('./zh-CN/rules/index.js')).rules
     : (await import('./en/rules/index.js')).rules;
+}
+
+export async function lspWords(lang: Locale): Promise<LspWords> {
+  return lang === 'zh-CN' ? (await import('./zh-CN/lsp.js')).lsp : (await import('./en/lsp.js')).lsp;
 }
 
 export async function documentWords(lang: Locale): Promise<DocumentWords> {

@@ -1,13 +1,16 @@
 import { compareQuantities } from '../model/compare.js';
 import type { Locale } from '../model/locale.js';
-import type { Expectation, Standard } from '../model/project.js';
+import type { Behavior, Expectation, Standard } from '../model/project.js';
 import type { Quantity } from '../model/quantity.js';
 import { textIn } from '../model/text.js';
+import { activeStandards } from './selection.js';
 import { statedLevel } from './stated-level.js';
 import { timeLimitOf } from './time-limit.js';
+import { isExceeded, longestTimes } from './longest-times.js';
 
-/** A level of the desired service, and what a standard sets against it. */
+/** A standard that asks for more than customers want, and the level they want. */
 export interface Beyond {
+  standard: Standard;
   expectation: Expectation;
   /** As customers said it. */
   desired: string;
@@ -16,25 +19,50 @@ export interface Beyond {
 }
 
 /**
- * Whether a standard asks for more than the desired service, the upper end of the zone of tolerance.
- * Only where every desired level behind it is a quantity that compares, and the standard goes beyond
- * them all; given is the one that comes nearest. `main` is the project's main locale.
+ * The standards of a behavior that ask for more than the desired service, the upper end of the zone
+ * of tolerance. Only where every desired level behind them is a quantity that compares, and they go
+ * beyond them all; each comes with the level nearest to it. Of several time limits only the longest
+ * is held against it: that is what customers feel, the others are steps towards it. `main` is the
+ * project's main locale.
  */
-export function beyondDesired(standard: Standard, main: Locale): Beyond | undefined {
-  const { answers, data } = standard.behavior;
-  // An expectation that could not be found may be the one that asks for it.
+export function beyondDesired(behavior: Behavior, main: Locale): Beyond[] {
+  const wishes = wishesBehind(behavior, main);
+  if (!wishes || wishes.length === 0) return [];
+  const standards = activeStandards([behavior]);
+  const longest = longestTimes(standards);
+  return standards.flatMap((standard) => {
+    const limits = wishes.map(({ level }) => limitAgainst(standard, level, longest));
+    let nearest: { wish: Wish; limit: Limit } | undefined;
+    for (const [i, wish] of wishes.entries()) {
+      const limit = limits[i];
+      if (!limit || !goesBeyond(limit.quantity, wish.level, limit.less)) return [];
+      if (!nearest || goesBeyond(wish.level, nearest.wish.level, limit.less)) nearest = { wish, limit };
+    }
+    if (!nearest) return [];
+    const { expectation, desired } = nearest.wish;
+    return [{ standard, expectation, desired, by: nearest.limit.by }];
+  });
+}
+
+interface Wish {
+  expectation: Expectation;
+  desired: string;
+  level: Quantity;
+}
+
+/** What customers desire of a behavior; nothing where some of it is unknown or no quantity. */
+function wishesBehind({ answers, data }: Behavior, main: Locale): Wish[] | undefined {
+  // An expectation that could not be found may be the one that asks for more.
   if (answers.length < (data.answers ?? []).length) return undefined;
-  let nearest: (Beyond & { level: Quantity }) | undefined;
+  const wishes: Wish[] = [];
   for (const expectation of answers) {
     if (expectation.data.desired === undefined) continue;
     const desired = textIn(expectation.data.desired, main, main);
     const level = statedLevel(desired);
-    const limit = level && limitAgainst(standard, level);
-    if (!level || !limit || !goesBeyond(limit.quantity, level, limit.less)) return undefined;
-    if (nearest && !goesBeyond(level, nearest.level, limit.less)) continue;
-    nearest = { expectation, desired, by: limit.by, level };
+    if (!level) return undefined;
+    wishes.push({ expectation, desired, level });
   }
-  return nearest;
+  return wishes;
 }
 
 interface Limit {
@@ -45,12 +73,12 @@ interface Limit {
 }
 
 /** What of the standard a level is held against: a time against its time limit, a share or score against its target. */
-function limitAgainst(standard: Standard, level: Quantity): Limit | undefined {
+function limitAgainst(standard: Standard, level: Quantity, longest: Quantity[]): Limit | undefined {
   const more = level.operator?.startsWith('>') ?? false;
   if (level.unit.kind === 'duration') {
     const quantity = timeLimitOf(standard);
-    const by = standard.data.measure?.within === undefined ? 'target' : 'within';
-    return quantity && !more ? { quantity, by, less: true } : undefined;
+    if (!quantity || more || isExceeded(quantity, longest)) return undefined;
+    return { quantity, by: standard.data.measure?.within === undefined ? 'target' : 'within', less: true };
   }
   const { target } = standard;
   // How many of what a bare count counts is not said: two of them need not compare.

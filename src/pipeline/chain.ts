@@ -35,7 +35,12 @@ export function chainOf(standard: Standard): Chain {
     feedbackTo: standard.feedbackTo,
     duties: [...new Set([...standard.duties, ...claiming])],
     indexItems: standard.indexItems,
-    // By what is written: an answer whose id is misspelt is a slip, not a standard nobody asked for.
-    customerDefined: (behavior.data.answers ?? []).length > 0,
+    customerDefined: isCustomerDefined(standard),
   };
+}
+
+/** Whether customers asked for what a standard demands. */
+export function isCustomerDefined({ behavior }: Standard): boolean {
+  // By what is written: an answer whose id is misspelt is a slip, not a standard nobody asked for.
+  return (behavior.data.answers ?? []).length > 0;
 }

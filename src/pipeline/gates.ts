@@ -1,5 +1,5 @@
 import type { Encounter, Expectation, Standard } from '../model/project.js';
-import { chainOf } from './chain.js';
+import { isCustomerDefined } from './chain.js';
 import { criteriaOf } from './criteria.js';
 import { floorFaultOf } from './floor.js';
 import { sourceContradictsKind } from './kind.js';
@@ -95,9 +95,7 @@ export const kindGate: Gate = (encounter) =>
     if (!isSelected(behavior)) return [];
     return [
       ...fail(undone, 'no-standard', behavior),
-      ...behavior.standards.flatMap((standard) =>
-        fail(!chainOf(standard).customerDefined, 'company-defined', standard),
-      ),
+      ...behavior.standards.flatMap((standard) => fail(!isCustomerDefined(standard), 'company-defined', standard)),
     ];
   });
 

@@ -1,5 +1,5 @@
 import type { Standard } from '../model/project.js';
-import { chainOf } from './chain.js';
+import { isCustomerDefined } from './chain.js';
 
 /** What can hang on a standard: customers want it, somebody answers for it, is told of it, tracks it. */
 export const TIES = ['expectation', 'owner', 'feedback', 'results'] as const;
@@ -10,10 +10,10 @@ export type Tie = (typeof TIES)[number];
  * is judged by it stands for an owner, an index it counts in for results.
  */
 export function missingTies(standard: Standard): Tie[] {
-  const { owner, feedback, measure } = standard.data;
-  const { customerDefined, duties, indexItems } = chainOf(standard);
+  const { data, duties, indexItems } = standard;
+  const { owner, feedback, measure } = data;
   const has: Record<Tie, boolean> = {
-    expectation: customerDefined,
+    expectation: isCustomerDefined(standard),
     owner: owner !== undefined || duties.length > 0,
     feedback: feedback !== undefined,
     results: measure?.every !== undefined || measure?.data !== undefined || indexItems.length > 0,

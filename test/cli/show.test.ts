@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import { expect, test } from 'vitest';
-import { filesIn, folderWith, PROJECT, run, temporaryFolder } from './support.js';
+import { describe, expect, test } from 'vitest';
+import { type Files, filesIn, folderWith, PROJECT, run, temporaryFolder } from './support.js';
 
 const json = async (...argv: string[]) => {
   const { exit, stdout, stderr } = await run([...argv, '--format', 'json'], {
@@ -33,6 +33,20 @@ test('standards list for programs: the whole contract', async () => {
         feedback: null,
         published: expect.toSatisfy((value) => value === null || value === false),
         review: null,
+        smart: [
+          { letter: 'S', state: 'met', reasons: [{ code: 'plain-wording', args: {} }] },
+          { letter: 'M', state: 'partly', reasons: [{ code: 'not-measurable', args: { lacks: 'measure.source' } }] },
+          { letter: 'A', state: 'partly', reasons: [{ code: 'no-baseline', args: {} }] },
+          { letter: 'R', state: 'partly', reasons: [{ code: 'not-relevant-to-customers', args: { why: 'unrated' } }] },
+          {
+            letter: 'T',
+            state: 'partly',
+            reasons: [
+              { code: 'no-rhythm', args: {} },
+              { code: 'no-review-date', args: {} },
+            ],
+          },
+        ],
       },
     ],
   });
@@ -52,6 +66,46 @@ test('standards show for programs adds the chain', async () => {
     owner: 'leader',
     feedbackTo: null,
     indices: [],
+  });
+});
+
+describe('the letters of SMART below the card of a standard', () => {
+  const smart = async (files: Files, lang = 'en') => {
+    const { stdout } = await run(['standards', 'show', 'answered-in-time', '--lang', lang, '--locale', lang], {
+      cwd: folderWith(files),
+    });
+    return stdout.slice(stdout.indexOf('\nSMART\n') + 1);
+  };
+
+  test('with the reasons for each, in words', async () => {
+    expect(await smart(PROJECT)).toBe(`SMART
+S ● specific    One thing to do or to keep to, in words that leave nothing open.
+M ◐ measurable  partly met: Nothing says where the figures come from.
+A ◐ achievable  partly met: Nothing says where performance stands today.
+R ◐ relevant    partly met: Customers have not said how important it is.
+T ◐ timely      partly met: Nothing says how often it is measured.
+                Nothing says when it is looked at again.
+`);
+  });
+
+  test('in Chinese', async () => {
+    expect(await smart(PROJECT, 'zh-CN')).toBe(`SMART
+S ● 具体        只写一件事，用词明确。
+M ◐ 可测量      部分符合：没有写明数据来源。
+A ◐ 可实现      部分符合：没有写明目前做到什么水平。
+R ◐ 与客户相关  部分符合：客户尚未评价它有多重要。
+T ◐ 有时限      部分符合：没有写明多久测量一次。
+                没有写明何时复审。
+`);
+  });
+
+  test('a review date is held against the day, here 1 January 2027', async () => {
+    const reviewed = (date: string) => ({
+      ...PROJECT,
+      'blueprints/phone.yaml': `${PROJECT['blueprints/phone.yaml']}            review: ${date}\n`,
+    });
+    expect(await smart(reviewed('2026-12-31'))).toContain('It was to be reviewed by 31 December 2026.');
+    expect(await smart(reviewed('2027-01-01'))).not.toContain('reviewed by');
   });
 });
 

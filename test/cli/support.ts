@@ -17,16 +17,20 @@ interface World {
   /** Whether standard input, output and error are a terminal. */
   tty?: boolean;
   columns?: number;
+  /** What comes in on standard input. */
+  input?: string;
 }
 
 /** A line of a stack trace: no test may ever see one. */
 const STACK = /^\s+at .*[\d)]$/m;
 
 /** Runs csm in this process. Fails when a stack trace shows. */
-export async function run(argv: string[], { cwd, env = {}, tty, columns }: World = {}): Promise<Outcome> {
+export async function run(argv: string[], { cwd, env = {}, tty, columns, input = '' }: World = {}): Promise<Outcome> {
   const stdout = sink(tty, columns);
   const stderr = sink(tty, columns);
   const stdin = Object.assign(new PassThrough(), { isTTY: tty });
+  // A terminal stays open for whoever types.
+  if (!tty) stdin.end(input);
   const exit = await main({
     argv,
     env: { LANG: 'en_US.UTF-8', ...env },

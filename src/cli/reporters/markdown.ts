@@ -4,7 +4,7 @@ import type { ReportWords } from '../../locales/en/reports.js';
 import type { Severity } from '../../model/problem.js';
 import type { ExceptedFinding, LintResult } from '../findings.js';
 import { countsOf } from './json.js';
-import { codeSpan, escapeCell } from './markdown-cells.js';
+import { codeCell, codeSpan, escapeCell } from './markdown-cells.js';
 
 interface MarkdownOptions {
   words: CliWords;
@@ -62,7 +62,7 @@ function fileTables(findings: Finding[], rows: ReadonlyMap<Finding, string>, { h
 
 function findingRow({ line, column, severity, rule, message }: Finding, words: CliWords): string {
   const mark = `${MARKS[severity]} ${words.severity[severity]}`;
-  return `| ${line}:${column} | ${mark} | ${codeSpan(rule)} | ${escapeCell(message)} |`;
+  return `| ${line}:${column} | ${mark} | ${codeCell(rule)} | ${escapeCell(message)} |`;
 }
 
 function exceptedTable(excepted: ExceptedFinding[], report: ReportWords, room: number): string[] {
@@ -83,8 +83,8 @@ function exceptedTable(excepted: ExceptedFinding[], report: ReportWords, room: n
 
 function exceptedRow({ finding, reason, by, until, inPlace }: ExceptedFinding, report: ReportWords): string {
   const cells = [
-    codeSpan(`${finding.file}:${finding.line}`),
-    codeSpan(finding.rule),
+    codeCell(`${finding.file}:${finding.line}`),
+    codeCell(finding.rule),
     escapeCell(finding.message),
     escapeCell(reason ?? report.noReason),
     escapeCell(by ?? (inPlace ? report.inComment : '')),

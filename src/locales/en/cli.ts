@@ -82,6 +82,9 @@ export const cli = {
     jobsListExamples: ['csm jobs list', 'csm jobs list demo --format json'],
     jobsShowExamples: ['csm jobs show courier', 'csm jobs show courier demo'],
     jobsBuildExamples: ['csm jobs build', 'csm jobs build --format html --out hr'],
+    lsp: 'The language server for editors, over standard input and output',
+    stdio: 'speak over standard input and output',
+    lspExamples: ['csm lsp                                       started by the editor; see docs/ci.md'],
     schemaExamples: ['csm schema blueprint', 'csm schema --out .csm                        for your editor'],
   },
   usage: {

@@ -41,7 +41,7 @@ export const smart = {
         : `Customers say ${a.expectation}${a.importance === undefined ? '' : `, importance ${a.importance} of 10`}`,
     timed: (a: Said) =>
       [
-        a.within && `Time limit ${a.within}${a.calendar ? ` (${a.calendar})` : ''}`,
+        a.within && `Time limit ${a.within}${a.calendar ? ` (calendar: ${a.calendar})` : ''}`,
         a.every && `measured ${a.every}`,
         a.review && `reviewed by ${a.review}`,
       ]
@@ -68,9 +68,9 @@ export const smart = {
         : `Customers give it an importance of only ${a.importance} of 10`;
     },
     'no-time-limit': () => 'It is about time, but sets no time limit',
-    'clock-undefined': (a: Said) => `Nothing says when the time of ${a.within} begins and ends`,
+    'clock-undefined': (a: Said) => `Nothing says when the time allowed (${a.within}) begins and ends`,
     'calendar-undefined': (a: Said) =>
-      `Nothing says whether ${a.within} is counted round the clock or in business hours and days`,
+      `Nothing says whether the time allowed (${a.within}) runs round the clock or in business hours and days`,
     'no-rhythm': () => 'Nothing says how often it is measured',
     'no-review-date': () => 'Nothing says when it is looked at again',
     'review-overdue': (a: Said) => `It was to be reviewed by ${a.review}`,

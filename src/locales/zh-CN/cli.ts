@@ -82,6 +82,9 @@ export const cli: CliWords = {
     jobsListExamples: ['csm jobs list', 'csm jobs list demo --format json'],
     jobsShowExamples: ['csm jobs show courier', 'csm jobs show courier demo'],
     jobsBuildExamples: ['csm jobs build', 'csm jobs build --format html --out hr'],
+    lsp: '供编辑器使用的语言服务器，经标准输入输出通信',
+    stdio: '经标准输入输出通信',
+    lspExamples: ['csm lsp                                       由编辑器启动，见 docs/zh-CN/ci.md'],
     schemaExamples: ['csm schema blueprint', 'csm schema --out .csm                        供编辑器使用'],
   },
   usage: {

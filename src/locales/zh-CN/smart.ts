@@ -44,7 +44,7 @@ export const smart: SmartWords = {
     'several-behaviors-in-one': (a) => `从${a.word}起是第二项行为或第二个限值`,
     'not-measurable': (a) => LACKING[a.lacks ?? ''] ?? '无法测量',
     'no-baseline': () => '没有写明目前做到什么水平',
-    'target-below-baseline': (a) => `目标值${a.target}，比目前已做到的 ${a.baseline} 还低`,
+    'target-below-baseline': (a) => `目标值${a.target}，要求低于目前已做到的水平（${a.baseline}）`,
     'no-owner': () => '没有人对结果负责',
     'owner-cannot-control': (a) =>
       a.why === 'elsewhere' ? `由${a.owner}负责，但${a.role}不归其管理` : '做这件事的员工左右不了结果',
@@ -53,8 +53,8 @@ export const smart: SmartWords = {
       return a.why === 'unrated' ? '客户尚未评价它有多重要' : `客户给它的重要性只有 ${a.importance} 分（满分 10 分）`;
     },
     'no-time-limit': () => '与时间有关，却没有时限',
-    'clock-undefined': (a) => `没有写明 ${a.within} 从何时起算、到何时为止`,
-    'calendar-undefined': (a) => `没有写明 ${a.within} 是按自然时间还是按工作时间计算`,
+    'clock-undefined': (a) => `没有写明时限（${a.within}）从何时起算、到何时为止`,
+    'calendar-undefined': (a) => `没有写明时限（${a.within}）按自然时间还是按工作时间计算`,
     'no-rhythm': () => '没有写明多久测量一次',
     'no-review-date': () => '没有写明何时复审',
     'review-overdue': (a) => `应在${a.review}前复审，已经过期`,

@@ -13,11 +13,18 @@ const FIGURES = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 /** The longer word first: "six" is the beginning of "sixteen". */
 const ENGLISH = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES].reverse().join('|')}|(?:an?|one)\\s+(?:hundred|thousand))\\b`;
 
-/** `30`, `1,000`, `2½`, `thirty-five`, `a hundred`; `four (4)` says the same twice. */
-export const NUMBER_EN = `(?<![\\p{L}\\p{N}.,#-])(?:${FIGURES}½?|½|${ENGLISH}(?:\\s+and\\s+a\\s+half)?(?:\\s*\\(\\d+\\))?)`;
+/** What may not stand before a number: the rest of a longer one, of a word, of a reference. */
+export const START_EN = '(?<![A-Za-z\\d][.,-]?|#)';
+export const START_ZH = '(?<![A-Za-z\\d][.,-]?|[#上下])';
 
-/** `30`, `1.5万`, `三十五`, `半`, `两个半` without its measure word. */
-export const NUMBER_ZH = `(?<![\\p{N}.,#A-Za-z第-])(?:${FIGURES}[百千万]?|[零〇一二两三四五六七八九十百]{1,5}|半)`;
+/** `30`, `1,000`, `2½`, `thirty-five`, `a hundred`; `four (4)` says the same twice. */
+export const NUMBER_EN = `(?:${FIGURES}½?|½|${ENGLISH}(?:\\s+and\\s+a\\s+half)?(?:\\s*\\(\\d+\\))?)`;
+
+/** `half an`, `a quarter of an`; the article alone is for the caller to judge. */
+export const ARTICLE_EN = '(?:half\\s+an?|three[\\s-]quarters\\s+of\\s+an|(?:a\\s+)?quarter\\s+of\\s+an|an?)(?=\\s)';
+
+/** `30`, `1.5万`, `三十五`, `半`. */
+export const NUMBER_ZH = `(?:${FIGURES}[百千万]?|[零〇一二两三四五六七八九十百]{1,5}|半)`;
 
 /** The value of such a number as plain digits, or nothing where the word is none. */
 export function digitsOf(written: string): string | undefined {
@@ -41,12 +48,19 @@ export function chineseSpan(written: string): [string, string] | undefined {
 }
 
 function englishValue(text: string): number | undefined {
+  if (/^(?:half|three.quarters|(?:a\s+)?quarter|an?$)/.test(text)) return articleValue(text);
   const [, words = '', half] = /^(.*?)(\s+and\s+a\s+half)?$/.exec(text) ?? [];
   if (/^(?:an?|one)\s+(?:hundred|thousand)$/.test(words)) return words.endsWith('hundred') ? 100 : 1000;
   const [first = '', second] = words.split(/[- ]/);
   const ten = TENS.indexOf(first);
   const value = ten < 0 ? ONES.indexOf(first) : (ten + 2) * 10 + Math.max(ONES.indexOf(second ?? ''), 0);
   return value < 0 ? undefined : value + (half ? 0.5 : 0);
+}
+
+function articleValue(text: string): number {
+  if (text.startsWith('half')) return 0.5;
+  if (text.startsWith('three')) return 0.75;
+  return text.includes('quarter') ? 0.25 : 1;
 }
 
 // Up to 999: no standard spells out more.

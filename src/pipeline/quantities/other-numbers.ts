@@ -40,7 +40,8 @@ const FILLER = '□';
  */
 export function plainText(text: string): string {
   return text
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    // Commas and what ends a sentence stay as they are: 3，000 is two numbers.
+    .replace(/[\uff05-\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff21-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[～〜]/g, '~')
     .replace(/\s/g, ' ')
     .replace(others, blotted);

@@ -8,24 +8,26 @@
  */
 export type QuantityRole = 'level' | 'rhythm' | 'change' | 'case' | 'name';
 
+/** How far back the words stand that say so. */
 const REACH = 60;
-const RHYTHM = /(?:\b(?:every|each|per)\s*(?:\(\d+\)\s*)?|每隔?\s*)$/iu;
+const NEAR = 24;
+const RHYTHM = /(?:\b(?:every|each|per)\s*(?:\(\d+\)\s*)?|每隔?\s*)$/i;
 const CHANGE =
-  /(?:\b(?:by|from)\s+(?:at\s+least\s+|up\s+to\s+)?|[从由自]\s*|(?:[升提]高|提升|上升|降低|下降|减少|缩短|增加|增长|改善)了?\s*)$/iu;
-const CASE = /\b(?:who|whose|whom|if|when|whenever|unless)\b[^,;:]*$/iu;
+  /(?:\b(?:by|from)\s+(?:at\s+least\s+|up\s+to\s+)?|[从由自]\s*|(?:[升提]高|提升|上升|降低|下降|减少|缩短|增加|增长|改善)了?\s*)$/i;
+const CASE = /\b(?:who|whose|whom|if|when|whenever|unless)\b[^,.;:，；。]*$/i;
 const THING =
-  /^\s*(?:discount|off\b|deposit|fee|surcharge|interest|commission|tip\b|refund|rebate|compensation|credit|voucher|tax|of\s+(?:the|an?|its|their|your)\s+(?:\p{L}+\s+)?(?:price|fare|fee|bill|amount|value|cost|charge|deposit|premium|salary|purchase|refund))/iu;
+  /^\s*(?:discount|off\b|deposit|fee|surcharge|interest|commission|tip\b|refund|rebate|compensation|credit|voucher|tax|of\s+(?:the|an?|its|their|your)\s+(?:[a-z]+\s+)?(?:price|fare|fee|bill|amount|value|cost|charge|deposit|premium|salary|purchase|refund))/i;
 const THING_ZH =
-  /^\s*的?(?:折扣|优惠|手续费|服务费|利率|利息|定金|订金|押金|违约金|滞纳金|赔偿|补偿|退款|税|佣金|回扣|小费|酒精)/u;
-const PRICE_ZH = /(?:票价|价款|房价|费用|金额|货款|本金|运费|价格|货值|售价|总价|月租|租金|保费)的?\s*$/u;
+  /^\s*的?(?:折扣|优惠|手续费|服务费|利率|利息|定金|订金|押金|违约金|滞纳金|赔偿|补偿|退款|税|佣金|回扣|小费|酒精)/;
+const PRICE_ZH = /(?:票价|价款|房价|费用|金额|货款|本金|运费|价格|货值|售价|总价|月租|租金|保费)的?\s*$/;
 
 /** The role of the quantity between `left` and `right`; `hyphened` when a hyphen ties it to what it names. */
 export function roleOf(left: string, right: string, isShare: boolean, hyphened: boolean): QuantityRole {
-  const near = left.slice(-REACH);
-  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
+  const near = left.slice(-NEAR);
   if (RHYTHM.test(near)) return 'rhythm';
-  if (CHANGE.test(near)) return 'change';
-  if (CASE.test(clause)) return 'case';
+  // Rated by 90% of callers: that is no change but a share.
+  if (CHANGE.test(near) && !/^\s*of\b/i.test(right)) return 'change';
+  if (CASE.test(left.slice(-REACH))) return 'case';
   if (hyphened || (isShare && (THING.test(right) || THING_ZH.test(right) || PRICE_ZH.test(near)))) return 'name';
   return 'level';
 }

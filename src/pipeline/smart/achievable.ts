@@ -43,14 +43,14 @@ function controlSigns({ at, owner, behavior }: Standard): Sign[] {
   return signs;
 }
 
-/** Whether a role is the other or stands above it; also where the line upwards is broken, and nobody knows. */
+/** Whether a role is the other or stands above it; also where the line upwards is unwritten or broken, and nobody knows. */
 function commands(owner: Role, role: Role): boolean {
   const seen = new Set<Role>();
   let one = role;
   while (one !== owner) {
     seen.add(one);
     const { reportsTo } = one;
-    if (!reportsTo) return one.data['reports-to'] !== undefined;
+    if (!reportsTo) return one.data['reports-to'] !== undefined || (one === role && role.reports.length === 0);
     if (seen.has(reportsTo)) return true; // a circle has no above
     one = reportsTo;
   }

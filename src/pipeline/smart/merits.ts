@@ -2,7 +2,7 @@ import type { Standard } from '../../model/project.js';
 import { chainOf } from '../chain.js';
 import { mostImportant } from './relevant.js';
 import type { Letter, ReasonArgs } from './sign.js';
-import { timeLimitOf } from './time-limit.js';
+import { writtenLimitOf } from './time-limit.js';
 
 /** What a letter is met by. */
 export type MeritCode = 'plain-wording' | 'measured' | 'within-reach' | 'asked-for' | 'timed';
@@ -35,7 +35,7 @@ export const merits: Record<Letter, (standard: Standard) => Merit> = {
   },
   T: (standard) => {
     const { measure, review } = standard.data;
-    const limit = timeLimitOf(standard);
+    const limit = writtenLimitOf(standard);
     return {
       code: 'timed',
       args: known({

@@ -5,7 +5,7 @@ import type { Sign } from './sign.js';
 import { isWritten } from './written.js';
 
 /** On the scale from 1 to 10 on which customers rate: below the middle it matters little to them. */
-export const IMPORTANT = 5;
+const IMPORTANT = 5;
 
 /** R: customers asked for it, and said that it matters to them. */
 export function relevantSigns(standard: Standard): Sign[] {

@@ -1,5 +1,6 @@
 import type { Standard } from '../../model/project.js';
-import { type Quantity, quantityOf } from '../../model/quantity.js';
+import type { Quantity } from '../../model/quantity.js';
+import { timeLimitOf } from '../time-limit.js';
 import { findVague } from '../wording/find-vague.js';
 import { hasTimeLimit } from '../wording/limits.js';
 import { wordingsOf } from './wordings.js';
@@ -14,11 +15,10 @@ const TIME_WORD =
   /\b(?:time\s?frames?|turnaround|response\s+times?|waiting\s+times?|wait|delays?)\b|时限|时间内|等候时间|等待时间|响应时间|办理时间|处理时间|时长/i;
 
 /** The time limit of a hard standard: `within`, or the target where it is itself a duration. */
-export function timeLimitOf({ data, target }: Standard): TimeLimit | undefined {
-  if (data.kind !== 'hard') return undefined;
-  const written = data.measure?.within ?? (target?.unit.kind === 'duration' ? data.target : undefined);
-  const quantity = quantityOf(written);
-  return quantity && { written: String(written), quantity };
+export function writtenLimitOf(standard: Standard): TimeLimit | undefined {
+  const { kind, measure, target } = standard.data;
+  const quantity = kind === 'hard' ? timeLimitOf(standard) : undefined;
+  return quantity && { written: String(measure?.within ?? target), quantity };
 }
 
 /**

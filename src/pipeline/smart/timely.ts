@@ -2,7 +2,7 @@ import type { Standard } from '../../model/project.js';
 import { under } from '../../model/source.js';
 import { isReviewOverdue } from '../review.js';
 import type { Sign } from './sign.js';
-import { isAboutTime, limitInWords, type TimeLimit, timeLimitOf } from './time-limit.js';
+import { isAboutTime, limitInWords, type TimeLimit, writtenLimitOf } from './time-limit.js';
 import { lacks, missingSign } from './written.js';
 
 /**
@@ -10,7 +10,7 @@ import { lacks, missingSign } from './written.js';
  * at again by a date. `asOf`: the ISO date the review is held against; without it none is overdue.
  */
 export function timelySigns(standard: Standard, asOf?: string): Sign[] {
-  const limit = timeLimitOf(standard);
+  const limit = writtenLimitOf(standard);
   return [
     ...limitSigns(standard, limit),
     ...(limit ? clockSigns(standard, limit) : []),
@@ -42,7 +42,8 @@ function reviewSigns(standard: Standard, asOf: string | undefined): Sign[] {
   const noRhythm = lacks(standard, 'measure.every');
   const noReview = lacks(standard, 'review');
   // With neither, and no limit, nothing about it is bound to time.
-  const weighs = noRhythm && noReview && !timeLimitOf(standard) ? 'unmet' : 'partly';
+  const limited = writtenLimitOf(standard) !== undefined || limitInWords(standard);
+  const weighs = noRhythm && noReview && !limited ? 'unmet' : 'partly';
   const { review } = standard.data;
   const overdue = asOf !== undefined && review !== undefined && isReviewOverdue(standard, asOf);
   return [

@@ -1,7 +1,8 @@
 /** The amounts a wording names: what makes a vague word beside them definite. */
 
-const COUNT_EN =
-  '(?:\\d+(?:[.,]\\d+)*|half\\s+an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|seventeen|twenty|thirty|forty|sixty|ninety)';
+const NUMBER_WORD =
+  '(?:half\\s+an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|seventeen|twenty|thirty|forty|sixty|ninety)';
+const COUNT_EN = `(?:\\d+(?:[.,]\\d+)*|${NUMBER_WORD}(?=[\\s-]))`;
 const TIME_EN =
   '(?:(?:business|working|calendar|full|clear)[\\s-]+)?(?:seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|rings?)\\b';
 /** `3 days`, `two to four hours`, `three full working days`. */

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 const QUOTED = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|«[^»]*»|"[^"]*"/g;
-const END = /[。！？；;\n]|[.!?](?=\s|$)/g;
+const END = /[。！？；;]|[.!?](?=\s|$)|\n\s*\n/g;
 
 /** No statement is longer; what is searched for in one need not be proof against novels. */
 const LONGEST = 2000;

@@ -67,7 +67,9 @@ function chineseJoints(text: string, { from, to }: Stretch): Joint[] {
     const after = sentence.slice(match.index + match[0].length);
     if (ATTRIBUTE.test(after) || !/^[^，,]*[一-鿿]/.test(after)) return [];
     const lead = /^[，,]?\s*/.exec(match[0])?.[0].length ?? 0;
-    return [{ index: from + match.index + lead, word: match[0].slice(lead) }];
+    // A single 并 would be found elsewhere in the text too: what it joins on belongs to it.
+    const [clause = ''] = /^[^，,。；;]*/.exec(after) ?? [];
+    return [{ index: from + match.index + lead, word: match[0].slice(lead) + clause }];
   });
 }
 

@@ -9,12 +9,12 @@ export const exceptionExpired: Rule = {
   origin: 'practice',
   levels: WEAK,
   dated: true,
-  check(_project, { report, exceptions, asOf }) {
+  check(_project, { report, exceptions }) {
     for (const exception of exceptions) {
       const { expired, used, until, rule } = exception;
       // One that nothing needs any more is not missed: exception-unused says so.
       if (expired && used > 0)
-        report({ code: 'exception-expired', args: { rule, until, asOf }, ...grantOf(exception, 'until') });
+        report({ code: 'exception-expired', args: { rule, until }, ...grantOf(exception, 'until') });
     }
   },
 };

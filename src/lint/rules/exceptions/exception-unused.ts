@@ -18,7 +18,8 @@ export const exceptionUnused: Rule = {
       if (used > 0) continue;
       if (on !== undefined && !project.entities.has(on)) {
         const suggestion = closest(on, project.entities.keys());
-        report({ code: 'exception-on-nothing', args: { on, suggestion }, ...grantOf(exception, 'on') });
+        const mend = suggestion === undefined ? undefined : { replace: suggestion, safe: false };
+        report({ code: 'exception-on-nothing', args: { on, suggestion }, ...grantOf(exception, 'on'), mend });
       } else if (isDue(exception, rules.get(rule))) {
         const code = on === undefined ? 'ignore-unused' : 'exception-unused';
         report({ code, args: { rule, on }, ...grantOf(exception) });

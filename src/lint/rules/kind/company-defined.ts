@@ -1,4 +1,4 @@
-import { chainOf } from '../../../pipeline/chain.js';
+import { isCustomerDefined } from '../../../pipeline/chain.js';
 import { activeStandards } from '../../../pipeline/selection.js';
 import { faultyEntities } from '../../faulty.js';
 import { WRONG } from '../../presets.js';
@@ -14,7 +14,7 @@ export const companyDefined: Rule = {
     const faulty = faultyEntities(project);
     for (const standard of activeStandards(project.behaviors)) {
       const { behavior, data } = standard;
-      if (chainOf(standard).customerDefined || faulty.has(behavior.id)) continue;
+      if (isCustomerDefined(standard) || faulty.has(behavior.id)) continue;
       // One that was copied from others: industry-only says so.
       if (data.benchmark) continue;
       report({ code: 'company-defined', args: { behavior: behavior.id }, on: standard, path: ['id'] });

@@ -1,6 +1,7 @@
-import { compareQuantities } from '../../../model/compare.js';
 import type { Standard } from '../../../model/project.js';
-import { activeStandards, isActive } from '../../../pipeline/selection.js';
+import type { Quantity } from '../../../model/quantity.js';
+import { isExceeded, longestTimes } from '../../../pipeline/longest-times.js';
+import { activeStandards } from '../../../pipeline/selection.js';
 import { timeLimitOf } from '../../../pipeline/time-limit.js';
 import { WEAK } from '../../presets.js';
 import { defineRule } from '../../rule.js';
@@ -13,36 +14,29 @@ export const averageAsTarget = defineRule({
   levels: WEAK,
   options: { shares: false },
   check(project, { report, options }) {
-    for (const standard of activeStandards(project.behaviors)) {
-      const { measure, target } = standard.data;
-      const path = ['measure', 'statistic'];
-      if (measure?.statistic === 'mean' && !others(standard).some(findsTheWorst)) {
-        report({ code: 'average-as-target', args: { target, kind: standard.data.kind }, on: standard, path });
-      } else if (options.shares && leavesTheRestOpen(standard)) {
-        report({ code: 'average-as-target-share', args: { target }, on: standard, path: ['target'] });
+    for (const behavior of project.behaviors) {
+      const standards = activeStandards([behavior]);
+      // A mean beside a mean hides what the first one hid, and a floor is only a second mean.
+      const finds = standards.some(({ data }) => data.measure !== undefined && data.measure.statistic !== 'mean');
+      const longest = options.shares ? longestTimes(standards) : [];
+      for (const standard of standards) {
+        const { kind, measure, target } = standard.data;
+        if (measure?.statistic === 'mean' && !finds) {
+          const path = ['measure', 'statistic'];
+          report({ code: 'average-as-target', args: { kind }, on: standard, path });
+        } else if (options.shares && leavesRestOpen(standard, longest)) {
+          report({ code: 'average-as-target-share', args: { target }, on: standard, path: ['target'] });
+        }
       }
     }
   },
 });
 
-function others(standard: Standard): Standard[] {
-  return standard.behavior.standards.filter((other) => other !== standard && isActive(other));
-}
-
-/** A mean beside a mean hides what the first one hid; a floor is only a second mean. */
-function findsTheWorst({ data: { measure } }: Standard): boolean {
-  return measure !== undefined && measure.statistic !== 'mean';
-}
-
-/** "95% within 30 s" says nothing of how long the others may wait, unless another standard does. */
-function leavesTheRestOpen(standard: Standard): boolean {
-  const { measure } = standard.data;
+/** "95% within 30 s" says nothing of how long the others may wait, unless a second standard has a longer limit. */
+function leavesRestOpen(standard: Standard, longest: Quantity[]): boolean {
+  const { target, data } = standard;
   const limit = timeLimitOf(standard);
-  const { unit, value, operator } = standard.target ?? {};
-  if (measure?.statistic !== 'share' || !limit || unit?.kind !== 'percent') return false;
-  if (!operator?.startsWith('>') || (value?.cmp(100) ?? 0) >= 0) return false;
-  return !others(standard).some((other) => {
-    const ceiling = timeLimitOf(other);
-    return ceiling !== undefined && (compareQuantities(ceiling, limit) ?? 0) > 0;
-  });
+  if (data.measure?.statistic !== 'share' || !limit || target?.unit.kind !== 'percent') return false;
+  const all = target.value.cmp(100) >= 0;
+  return (target.operator?.startsWith('>') ?? false) && !all && !isExceeded(limit, longest);
 }

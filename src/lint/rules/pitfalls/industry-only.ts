@@ -1,4 +1,4 @@
-import { chainOf } from '../../../pipeline/chain.js';
+import { isCustomerDefined } from '../../../pipeline/chain.js';
 import { activeStandards } from '../../../pipeline/selection.js';
 import { faultyEntities } from '../../faulty.js';
 import { WRONG } from '../../presets.js';
@@ -14,7 +14,7 @@ export const industryOnly: Rule = {
     const faulty = faultyEntities(project);
     for (const standard of activeStandards(project.behaviors)) {
       const { behavior, data } = standard;
-      if (!data.benchmark || chainOf(standard).customerDefined || faulty.has(behavior.id)) continue;
+      if (!data.benchmark || isCustomerDefined(standard) || faulty.has(behavior.id)) continue;
       const args = { benchmark: data.benchmark.value, behavior: behavior.id };
       report({ code: 'industry-only', args, on: standard, path: ['benchmark', 'value'] });
     }

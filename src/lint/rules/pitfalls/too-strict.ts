@@ -2,7 +2,7 @@ import type { Standard } from '../../../model/project.js';
 import type { Quantity } from '../../../model/quantity.js';
 import { beyondDesired } from '../../../pipeline/beyond-desired.js';
 import { activeStandards } from '../../../pipeline/selection.js';
-import { WEAK } from '../../presets.js';
+import { NOTE } from '../../presets.js';
 import { defineRule } from '../../rule.js';
 
 /** Right is what customers want and staff can do; what goes beyond both costs money and faith. */
@@ -10,20 +10,22 @@ export const tooStrict = defineRule({
   id: 'too-strict',
   topic: 'pitfalls',
   origin: 'six-pitfalls',
-  levels: WEAK,
+  levels: NOTE,
   options: { gap: 10 },
   check(project, { report, options }) {
     const [main] = project.locales;
-    for (const standard of activeStandards(project.behaviors)) {
-      const { measure, target, baseline } = standard.data;
-      const beyond = beyondDesired(standard, main);
-      if (beyond) {
-        const { by, desired, expectation } = beyond;
-        const args = { desired, expectation: expectation.id, level: by === 'within' ? measure?.within : target };
-        const path = by === 'within' ? ['measure', 'within'] : ['target'];
-        report({ code: 'too-strict', args, on: standard, path });
-      } else if (isPerfectFarAway(standard, options.gap)) {
-        report({ code: 'too-strict-perfect', args: { target, baseline }, on: standard, path: ['target'] });
+    for (const behavior of project.behaviors) {
+      const beyond = new Map(beyondDesired(behavior, main).map((one) => [one.standard, one]));
+      for (const standard of activeStandards([behavior])) {
+        const { measure, target, baseline } = standard.data;
+        const { by, desired, expectation } = beyond.get(standard) ?? {};
+        if (by) {
+          const args = { desired, expectation: expectation?.id, level: by === 'within' ? measure?.within : target };
+          const path = by === 'within' ? ['measure', 'within'] : ['target'];
+          report({ code: 'too-strict', args, on: standard, path });
+        } else if (isPerfectFarAway(standard, options.gap)) {
+          report({ code: 'too-strict-perfect', args: { target, baseline }, on: standard, path: ['target'] });
+        }
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Behavior } from '../../../model/project.js';
+import type { Behavior, Expectation } from '../../../model/project.js';
 import { criteriaOf } from '../../../pipeline/criteria.js';
 import { isSelected } from '../../../pipeline/selection.js';
 import { NOTE } from '../../presets.js';
@@ -15,13 +15,21 @@ export const reactiveOnly: Rule = {
       if (!behavior.data.selection || !isSelected(behavior)) continue;
       const { predictive } = criteriaOf(behavior);
       if (predictive === 'missed') {
-        report({ code: 'reactive-only', on: behavior, path: ['selection', 'basis'] });
+        const other = knownOtherwise(behavior);
+        const args = { expectation: other?.id, method: other?.data.source?.method };
+        const code = other ? 'reactive-only-understated' : 'reactive-only';
+        report({ code, args, on: behavior, path: ['selection', 'basis'] });
       } else if (predictive === 'open' && knownFromComplaints(behavior)) {
         report({ code: 'reactive-only-sources', on: behavior, missing: 'selection.basis' });
       }
     }
   },
 };
+
+/** An expectation it answers that was not learnt from complaints. */
+function knownOtherwise({ answers }: Behavior): Expectation | undefined {
+  return answers.find(({ data }) => data.source !== undefined && data.source.method !== 'complaints');
+}
 
 /** Whether complaints are all that is known of what it answers. */
 function knownFromComplaints({ answers, data }: Behavior): boolean {

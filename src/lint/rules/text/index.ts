@@ -1,3 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { gbtModalVerb } from './gbt-modal-verb.js';
+import { missingTranslation } from './missing-translation.js';
 
-export const text: Rule[] = [];
+export const text: Rule[] = [missingTranslation, gbtModalVerb];

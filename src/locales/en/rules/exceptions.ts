@@ -13,7 +13,7 @@ export const exceptions = {
     'ignore-without-reason': (a) =>
       `This comment excepts "${a.rule}" without a reason. Add one: "# csm-ignore ${a.rule} -- reason".`,
     'exception-expired': (a) =>
-      `This exception from "${a.rule}" held until ${a.until}; its finding counts again on ${a.asOf}. Mend it, or decide anew and set a later date.`,
+      `This exception from "${a.rule}" held until ${a.until}; since then its finding counts again. Mend it, or decide anew and set a later date.`,
     'exception-unused': (a) => `Nothing under "${a.on}" needs an exception from "${a.rule}" any more. Remove it.`,
     'exception-on-nothing': (a) =>
       `Nothing in the project has the id "${a.on}".${a.suggestion === undefined ? ' Remove the exception.' : ` Did you mean "${a.suggestion}"?`}`,

@@ -13,7 +13,7 @@ export const exceptions: Same<typeof english> = {
     'ignore-without-reason': (a) =>
       `这条注释豁免了“${a.rule}”，却没有写理由。请补上：“# csm-ignore ${a.rule} -- 理由”。`,
     'exception-expired': (a) =>
-      `“${a.rule}”的这条例外到 ${a.until} 为止；截至 ${a.asOf}，相应的问题重新计入。请改正，或重新决定并写上新的日期。`,
+      `“${a.rule}”的这条例外到 ${a.until} 为止，此后相应的问题重新计入。请改正，或重新决定并写上新的日期。`,
     'exception-unused': (a) => `“${a.on}”已不需要“${a.rule}”的例外。请删除这条例外。`,
     'exception-on-nothing': (a) =>
       `项目中没有 id 为“${a.on}”的条目。${a.suggestion === undefined ? '请删除这条例外。' : `是否想写“${a.suggestion}”？`}`,

@@ -1,0 +1,20 @@
+import { inContext, measured, type Search } from './found.js';
+import { digitsOf, NUMBER_EN, NUMBER_ZH, START_EN, START_ZH } from './numbers.js';
+
+const pattern = new RegExp(
+  `${START_EN}(?<english>${NUMBER_EN})\\s+[A-Za-z]+(?:-[A-Za-z]+)*|${START_ZH}(?<chinese>${NUMBER_ZH})[\\u4e00-\\u9fff]`,
+  'gi',
+);
+
+/**
+ * Counts of things, such as `at most 20 parcels`, `不超过2次`: without a word that binds them they
+ * only describe what the text is about.
+ */
+export function countsIn(text: string): Search {
+  const quantities = [...text.matchAll(pattern)].flatMap(({ groups = {}, index, 0: whole }) => {
+    const quantity = measured(digitsOf(groups.english ?? groups.chinese ?? ''), '');
+    const found = quantity && inContext(text, { from: index, to: index + whole.length, quantity });
+    return found?.quantity.operator === undefined ? [] : [found];
+  });
+  return { quantities, rest: text };
+}

@@ -1,0 +1,58 @@
+import { type Found, inContext, measured, type Search } from './found.js';
+import { digitsOf, NUMBER_EN, NUMBER_ZH, START_EN, START_ZH } from './numbers.js';
+import { blotted } from './other-numbers.js';
+import { TIME_ZH, UNIT_EN } from './units.js';
+
+const BASE_EN = '\\d{1,3}(?:,\\d{3})+|\\d+|(?:five|ten|twenty)(?:\\s+thousand)?|(?:an?|one)\\s+(?:hundred|thousand)';
+const english = new RegExp(
+  `${START_EN}(?<number>${NUMBER_EN})(?!\\s*(?:${UNIT_EN}))(?:\\s+(?!(?:and|or|in|per|within)\\b)[A-Za-z-]+){0,3}?\\s+(?<word>per|in(?:\\s+every)?|(?:out\\s+of|of|for|from)\\s+every)\\s+(?<base>${BASE_EN})(?![\\d.,]*\\d)(?![\\s-]*(?:${UNIT_EN}))\\b`,
+  'gi',
+);
+const BOUND_ZH =
+  '(?<bound>不(?:应|得|宜|能|可|会)?(?:超过|高于|多于|大于|低于|少于)|至多|最多|至少|最少|≤|≥)';
+const chinese = new RegExp(
+  `每\\s*(?<base>\\d[\\d,]*[百千万]?|[一百千万十]{1,2})(?!\\s*(?:${TIME_ZH}))[^\\d。；;每]{1,40}?${BOUND_ZH}\\s*(?<number>${START_ZH}${NUMBER_ZH})(?!\\s*(?:${TIME_ZH}|%))\\p{Script=Han}?`,
+  'gu',
+);
+
+/** How many of so many: 4 per 10,000, nine in ten, `每1000件不超过5件`. */
+export function ratesIn(text: string): Search {
+  const quantities: Found[] = [];
+  const take = (match: string, ...more: unknown[]): string => {
+    const found = rateOf(text, match, more.at(-2) as number, more.at(-1) as Record<string, string | undefined>);
+    // The callback of a pattern with named groups ends in offset, text, groups.
+    if (!found) return match;
+    quantities.push(found);
+    return blotted(match);
+  };
+  const replaced = (pattern: RegExp, from: string) =>
+    from.replace(pattern, (match, ...more) => take(match, more.at(-3), more.at(-1)));
+  return { rest: replaced(chinese, replaced(english, text)), quantities };
+}
+
+function rateOf(
+  text: string,
+  match: string,
+  index: number,
+  { number = '', base = '', bound, word }: Record<string, string | undefined>,
+): Found | undefined {
+  const per = baseOf(base);
+  const digits = digitsOf(number);
+  if (per === undefined || digits === undefined || per < 5 || Number(digits) > per) return undefined;
+  // "3 parcels in 12" counts no share of anything.
+  if (word?.startsWith('in') && !/^(?:5|20|10*)$/.test(String(per))) return undefined;
+  const quantity = measured(digits, `per ${per}`);
+  if (!quantity) return undefined;
+  // In Chinese the bound stands far behind the base: only the number itself is marked.
+  const from = bound === undefined ? index : index + match.lastIndexOf(number);
+  return inContext(text, { from, to: index + match.length, quantity });
+}
+
+function baseOf(written: string): number | undefined {
+  const words: Record<string, number> = { five: 5, ten: 10, twenty: 20, 百: 100, 千: 1000, 万: 10_000, 一百: 100, 一千: 1000, 一万: 10_000, 十: 10 };
+  const [, word = '', thousand] = /^(.*?)(\s+thousand)?$/.exec(written.toLowerCase()) ?? [];
+  if (words[word] !== undefined) return words[word] * (thousand ? 1000 : 1);
+  if (/^(?:an?|one)$/.test(word) && thousand) return 1000;
+  const digits = digitsOf(written);
+  return digits === undefined ? undefined : Number(digits);
+}
