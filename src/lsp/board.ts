@@ -27,19 +27,21 @@ export class Board {
 
   /** Looks at the project of a file, after a pause that other changes prolong. */
   look(file: string): void {
-    const key = this.#workspace.keyOf(file);
-    clearTimeout(this.#waiting.get(key));
+    const root = this.#workspace.rootOf(file);
+    if (root === undefined) return;
+    clearTimeout(this.#waiting.get(root));
     this.#waiting.set(
-      key,
-      setTimeout(() => this.#lookNow(key), PAUSE),
+      root,
+      setTimeout(() => this.#lookNow(root), PAUSE),
     );
   }
 
   /** Waits until what was changed so far has been looked at. */
   async settled(file: string): Promise<void> {
-    const key = this.#workspace.keyOf(file);
-    if (this.#waiting.has(key) || !this.#workspace.opened(file)) this.#lookNow(key);
-    await this.#looks.get(key);
+    const root = this.#workspace.rootOf(file);
+    if (root === undefined) return;
+    if (this.#waiting.has(root) || !this.#workspace.opened(file)) this.#lookNow(root);
+    await this.#looks.get(root);
   }
 
   /** The diagnostics of a file, each with its problem. */
@@ -47,30 +49,30 @@ export class Board {
     return this.#shown.get(file) ?? [];
   }
 
-  #lookNow(key: string): void {
-    clearTimeout(this.#waiting.get(key));
-    this.#waiting.delete(key);
+  #lookNow(root: string): void {
+    clearTimeout(this.#waiting.get(root));
+    this.#waiting.delete(root);
     // One after the other: an older look must not overwrite a newer one.
-    const next = (this.#looks.get(key) ?? Promise.resolve()).then(() => this.#publish(key));
+    const next = (this.#looks.get(root) ?? Promise.resolve()).then(() => this.#publish(root));
     this.#looks.set(
-      key,
+      root,
       next.catch((error: unknown) => this.#connection.console.error(String(error))),
     );
   }
 
-  async #publish(key: string): Promise<void> {
-    const { root, outcome } = await this.#workspace.refresh(key);
+  async #publish(root: string): Promise<void> {
+    const { outcome } = await this.#workspace.refresh(root);
     const byFile = new Map<string, Shown[]>();
     // A file that has been mended has to be told so too, and one that is open that it is clean.
-    const open = this.#workspace.heldOf(key);
-    for (const file of [...(this.#published.get(key) ?? []), ...open]) byFile.set(file, []);
+    const open = this.#workspace.heldOf(root);
+    for (const file of [...(this.#published.get(root) ?? []), ...open]) byFile.set(file, []);
     for (const problem of outcome.problems) {
       const file = path.join(root, problem.file);
       const shown = byFile.get(file) ?? [];
       shown.push({ problem, diagnostic: toDiagnostic(problem, this.#wording) });
       byFile.set(file, shown);
     }
-    this.#published.set(key, new Set(byFile.keys()));
+    this.#published.set(root, new Set(byFile.keys()));
     for (const [file, shown] of byFile) {
       this.#shown.set(file, shown);
       const diagnostics = shown.map(({ diagnostic }) => diagnostic);

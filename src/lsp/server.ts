@@ -1,25 +1,18 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import {
   CodeActionKind,
-  CompletionItemKind,
   type Connection,
   DidChangeWatchedFilesNotification,
-  MarkupKind,
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rules } from '../lint/rules/index.js';
-import { isLocked } from '../lint/settings.js';
 import { findingWords, lspWords, ruleWords } from '../locales/catalog.js';
 import type { Locale } from '../model/locale.js';
-import { actionsFor } from './actions.js';
 import { Board } from './board.js';
-import { entityHover, entityLine } from './hover.js';
-import { isWithin, slugAt, toLspRange } from './positions.js';
-import { candidatesAt } from './references.js';
+import { actionsIn, completionsAt, definitionAt, type FeatureWords, hoverAt, type Spot } from './features.js';
 import { Workspace } from './workspace.js';
 
 export interface ServerOptions {
@@ -33,11 +26,11 @@ export interface ServerOptions {
 
 /** Speaks the language server protocol until the editor says goodbye; resolves with whether it did so properly. */
 export async function serve({ input, output, lang, version, today }: ServerOptions): Promise<boolean> {
-  const [wording, words, named] = await Promise.all([findingWords(lang), lspWords(lang), ruleWords(lang)]);
+  const words: FeatureWords = { lsp: await lspWords(lang), rules: await ruleWords(lang) };
   const connection = createConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(today);
-  const board = new Board(connection, workspace, wording);
+  const board = new Board(connection, workspace, await findingWords(lang));
 
   connection.onInitialize(() => ({
     serverInfo: { name: 'csm', version },
@@ -50,83 +43,26 @@ export async function serve({ input, output, lang, version, today }: ServerOptio
     },
   }));
   connection.onInitialized(() => watchFiles(connection));
+  followFiles(connection, documents, workspace, board);
 
-  documents.onDidChangeContent(({ document }) => {
-    const file = pathOf(document.uri);
-    if (file === undefined) return;
-    workspace.hold(file, document.getText());
-    board.look(file);
-  });
-  documents.onDidClose(({ document }) => {
-    const file = pathOf(document.uri);
-    if (file === undefined) return;
-    workspace.release(file);
-    board.look(file);
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) board.look(pathOf(uri) ?? '');
-  });
-
-  const placed = async ({ textDocument, position }: TextDocumentPositionParams) => {
-    const file = pathOf(textDocument.uri);
-    const text = documents.get(textDocument.uri)?.getText();
-    if (file === undefined || text === undefined) return undefined;
+  /** Answers about a place once all that was typed has been looked at; nothing for files csm does not know. */
+  const answer = async <T>(
+    { textDocument: { uri }, position }: TextDocumentPositionParams,
+    from: (spot: Spot) => T,
+  ): Promise<T | null> => {
+    const file = pathOf(uri);
+    const text = documents.get(uri)?.getText();
+    if (file === undefined || text === undefined) return null;
     await board.settled(file);
     const opened = workspace.opened(file);
-    return opened && { file, text, position, opened };
+    return opened ? from({ uri, text, position, opened, shown: board.shown(file) }) : null;
   };
-
-  connection.onHover(async (params) => {
-    const at = await placed(params);
-    if (!at) return null;
-    const said = board
-      .shown(at.file)
-      .filter(({ diagnostic }) => isWithin(diagnostic.range, at.position))
-      .map(({ problem: { rule } }) => `**${rule}**: ${named.titles[rule] ?? ''} ${words.explain(rule)}`);
-    const under = slugAt(at.text, at.position);
-    const entity = under && at.opened.sound.entities.get(under.slug);
-    const parts = [...new Set(said), ...(entity ? [entityHover(entity, at.opened.sound, words)] : [])];
-    if (parts.length === 0) return null;
-    return {
-      contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
-      ...(entity && { range: under.range }),
-    };
-  });
-
-  connection.onDefinition(async (params) => {
-    const at = await placed(params);
-    if (!at) return null;
-    const entity = at.opened.sound.entities.get(slugAt(at.text, at.position)?.slug ?? '');
-    if (!entity) return null;
-    const { source, path } = entity.at;
-    return { uri: uriOf(at.opened.root, source.file), range: toLspRange(source.locate([...path, 'id'])) };
-  });
-
-  connection.onCompletion(async (params) => {
-    const at = await placed(params);
-    if (!at) return [];
-    const { sound } = at.opened;
-    return candidatesAt(
-      at.text,
-      at.position,
-      sound,
-      rules.map(({ id }) => id),
-    ).map(({ id, entity }) => ({
-      label: id,
-      kind: CompletionItemKind.Reference,
-      detail: entity ? `${words.kinds[entity.kind]}: ${entityLine(entity, sound)}` : (named.titles[id] ?? ''),
-    }));
-  });
-
-  connection.onCodeAction(async ({ textDocument, range }) => {
-    const at = await placed({ textDocument, position: range.start });
-    if (!at) return [];
-    const locked = new Set(rules.filter(isLocked).map(({ id }) => id));
-    return board
-      .shown(at.file)
-      .filter(({ diagnostic }) => isWithin(diagnostic.range, range.start) || isWithin(range, diagnostic.range.start))
-      .flatMap((one) => actionsFor(one, textDocument.uri, at.text, !locked.has(one.problem.rule), words));
-  });
+  connection.onHover((params) => answer(params, (spot) => hoverAt(spot, words)));
+  connection.onDefinition((params) => answer(params, definitionAt));
+  connection.onCompletion((params) => answer(params, (spot) => completionsAt(spot, words)));
+  connection.onCodeAction(({ textDocument, range }) =>
+    answer({ textDocument, position: range.start }, (spot) => actionsIn(range, spot, words)),
+  );
 
   return new Promise((resolve) => {
     let asked = false;
@@ -142,6 +78,32 @@ export async function serve({ input, output, lang, version, today }: ServerOptio
   });
 }
 
+function followFiles(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  workspace: Workspace,
+  board: Board,
+): void {
+  documents.onDidChangeContent(({ document }) => {
+    const file = pathOf(document.uri);
+    if (file === undefined) return;
+    workspace.hold(file, document.getText());
+    board.look(file);
+  });
+  documents.onDidClose(({ document }) => {
+    const file = pathOf(document.uri);
+    if (file === undefined) return;
+    workspace.release(file);
+    board.look(file);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      const file = pathOf(uri);
+      if (file !== undefined) board.look(file);
+    }
+  });
+}
+
 function watchFiles(connection: Connection): void {
   const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
   // Editors that cannot watch say no, and the open files still count.
@@ -150,8 +112,4 @@ function watchFiles(connection: Connection): void {
 
 function pathOf(uri: string): string | undefined {
   return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
-}
-
-function uriOf(root: string, file: string): string {
-  return pathToFileURL(`${root}/${file}`).href;
 }

@@ -3,7 +3,7 @@ import { type LintOutcome, lintProject, prepareLint } from '../lint/lint.js';
 import type { Project } from '../model/project.js';
 import { diskFiles } from '../workspace/file-system.js';
 import { overlay } from '../workspace/overlay.js';
-import { findRoot, type LoadedProject, readFiles, readProject } from '../workspace/read-project.js';
+import { findRoot, isSource, type LoadedProject, readProject } from '../workspace/read-project.js';
 
 /** A project as the editor holds it: files on disk, and over them what is open and perhaps unsaved. */
 export interface Opened {
@@ -36,32 +36,31 @@ export class Workspace {
   }
 
   /** The open files of a project. */
-  heldOf(key: string): string[] {
-    return [...this.#held.keys()].filter((file) => this.keyOf(file) === key);
+  heldOf(root: string): string[] {
+    return [...this.#held.keys()].filter((file) => this.rootOf(file) === root);
   }
 
   /** The project of a file as it was last looked at. */
   opened(file: string): Opened | undefined {
-    return this.#opened.get(this.keyOf(file));
+    return this.#opened.get(this.rootOf(file) ?? '');
   }
 
-  /** What stands for the project of a file: its folder, or the file itself where there is none. */
-  keyOf(file: string): string {
-    return findRoot(path.dirname(file), overlay(diskFiles, this.#held)) ?? file;
+  /** The folder of the project a file belongs to; nothing for the YAML of other tools, which editors send too. */
+  rootOf(file: string): string | undefined {
+    const root = findRoot(path.dirname(file), overlay(diskFiles, this.#held));
+    const inside = root === undefined ? '' : path.relative(root, file).split(path.sep).join('/');
+    return isSource(inside, 'file') ? root : undefined;
   }
 
-  /** Reads and lints the project of a file anew. */
-  async refresh(key: string): Promise<Opened> {
-    const files = overlay(diskFiles, this.#held);
-    const alone = files.kind(key) === 'file';
-    const root = alone ? path.dirname(key) : key;
-    const loaded = alone ? readFiles(root, [path.basename(key)], files) : readProject(root, files);
+  /** Reads and lints a project anew. */
+  async refresh(root: string): Promise<Opened> {
+    const loaded = readProject(root, overlay(diskFiles, this.#held));
     await prepareLint(loaded.project);
     const outcome = lintProject(loaded.project, { asOf: this.#today(), unread: loaded.problems });
-    const earlier = this.#opened.get(key)?.sound;
+    const earlier = this.#opened.get(root)?.sound;
     const sound = loaded.project.incomplete && earlier ? earlier : loaded.project;
     const opened = { root, loaded, outcome, sound };
-    this.#opened.set(key, opened);
+    this.#opened.set(root, opened);
     return opened;
   }
 }

@@ -93,6 +93,11 @@ export class Editor {
     };
   }
 
+  /** The files the server has spoken of. */
+  known(): string[] {
+    return [...this.#diagnostics.keys()];
+  }
+
   /** The diagnostics of a file once they are as `wanted` says. */
   async diagnostics(file: string, wanted: (found: Diagnostic[]) => boolean = () => true): Promise<Diagnostic[]> {
     for (;;) {

@@ -134,11 +134,15 @@ test('quick fixes put in what was meant, or a comment that excepts', async () =>
   );
 });
 
-test('a file that belongs to no project is looked at on its own', async () => {
-  const editor = new Editor(folderWith({ 'notes.yaml': 'segmnts: []\n' }));
-  await editor.start();
-  await editor.open('notes.yaml');
-  expect(rules(await editor.diagnostics('notes.yaml', (all) => all.length > 0))).toEqual(['unknown-key']);
+test('the YAML of other tools is left alone', async () => {
+  const editor = await opened({ ...FORM, '.github/workflows/ci.yaml': 'on: push\n' });
+  await editor.open('.github/workflows/ci.yaml');
+  expect(
+    await editor.request('textDocument/hover', editor.at('.github/workflows/ci.yaml', 'on: push', 'push')),
+  ).toBeNull();
+  await editor.type(BLUEPRINT, 'x: 1\n');
+  await editor.diagnostics(BLUEPRINT, (all) => all.length > 0);
+  expect(editor.known()).not.toContain(editor.uri('.github/workflows/ci.yaml'));
 });
 
 test('ends with 0 when told to, and leaves the files as they are', async () => {
