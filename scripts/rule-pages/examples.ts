@@ -32,8 +32,8 @@ export function sectionOf(page: string, heading: string): string {
   return end < 0 ? rest : rest.slice(0, end + 1);
 }
 
-// A line such as "# roles/roles.yaml" begins a file; what stands before the first one is a blueprint.
-function filesOf(block: string, lang: Locale): Record<string, string> {
+/** The files of one block: a line such as "# roles/roles.yaml" begins a file; what stands before the first is a blueprint. */
+export function filesOf(block: string, lang: Locale): Record<string, string> {
   const files: Record<string, string> = {};
   let name = 'blueprints/service.yaml';
   for (const line of block.split('\n')) {

@@ -37,7 +37,8 @@ export function lintProject(project: Project, { asOf, unread = [] }: LintContext
   const settings = new Settings(project);
   const own = assertionRules(project);
   const all = [...builtIn, ...own];
-  const byId = new Map(all.map((rule) => [rule.id, rule]));
+  // An assertion with the name of a rule of csm is an error and does not stand for it.
+  const byId = new Map([...own, ...builtIn].map((rule) => [rule.id, rule]));
   const reporter = new Reporter(project);
   const context = (exceptions: ExceptionUse[]) => ({ project, settings, reporter, asOf, exceptions, rules: byId });
 

@@ -1,5 +1,5 @@
 import { keys } from './generated/keys.js';
-import type { Text } from './locale.js';
+import { LOCALES, type Text } from './locale.js';
 import type { Path } from './source.js';
 import type { FileKind } from './validation.js';
 
@@ -21,37 +21,45 @@ const WORDINGS = ['Text', 'InsertPath'];
 
 /**
  * Every text of a file that documents print, in the order of the file, from its data as it was read:
- * what has another form than the format asks for is passed over. Markdown files to be inserted count
- * by their paths, which can differ by locale as well.
+ * what is no text is passed over. Markdown files to be inserted count by their paths, which can differ
+ * by locale as well.
  */
-export function* writtenTexts(kind: FileKind, data: unknown): Generator<WrittenText> {
-  if (!isMapping(data)) return;
+export function writtenTexts(kind: FileKind, data: unknown): WrittenText[] {
+  const found: WrittenText[] = [];
+  if (!isMapping(data)) return found;
   for (const [key, value] of Object.entries(data)) {
     const mapping = ROOTS[kind][key];
-    if (mapping !== undefined) yield* textsBelow(value, mapping, [key]);
+    if (mapping !== undefined) collect(found, value, mapping, [key]);
     else if (kind === 'project' && key === 'calendars' && isMapping(value)) {
-      for (const [name, calendar] of Object.entries(value)) yield* textsBelow(calendar, 'Calendar', [key, name]);
+      for (const [name, calendar] of Object.entries(value)) collect(found, calendar, 'Calendar', [key, name]);
     }
   }
+  return found;
 }
 
-function* textsBelow(value: unknown, mapping: string, path: Path, on?: string): Generator<WrittenText> {
+function collect(found: WrittenText[], value: unknown, mapping: string, path: Path, on?: string): void {
   if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) yield* textsBelow(item, mapping, [...path, i], on);
+    for (const [i, item] of value.entries()) collect(found, item, mapping, [...path, i], on);
   } else if (WORDINGS.includes(mapping)) {
-    if (isText(value)) yield { text: value, path, ...(on !== undefined && { on }) };
+    if (isText(value)) found.push({ text: value, path, ...(on !== undefined && { on }) });
   } else if (isMapping(value)) {
     const nearest = typeof value.id === 'string' ? value.id : on;
     for (const [key, below] of Object.entries(value)) {
       const leadsTo = keys[mapping]?.[key];
-      if (leadsTo) yield* textsBelow(below, leadsTo, [...path, key], nearest);
+      if (leadsTo) collect(found, below, leadsTo, [...path, key], nearest);
     }
   }
 }
 
 function isText(value: unknown): value is Text {
   if (typeof value === 'string') return true;
-  return isMapping(value) && Object.values(value).every((wording) => typeof wording === 'string');
+  if (!isMapping(value)) return false;
+  const wordings = Object.entries(value);
+  return wordings.length > 0 && wordings.every(([locale, wording]) => isLocale(locale) && typeof wording === 'string');
+}
+
+function isLocale(key: string): boolean {
+  return LOCALES.some((locale) => locale === key);
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

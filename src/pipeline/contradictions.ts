@@ -47,7 +47,9 @@ export function overpromises(standard: Standard, text: string): Contradiction[] 
   if (!target?.operator || target.unit.kind === 'duration') return limits;
   const level = single(quantities, target, standard);
   const beyond = level && directionOf(target.operator) * (compareQuantities(level.quantity, target) ?? 0) > 0;
-  return beyond && !isComplement(level.quantity, target) ? [...limits, { kind: 'target', written: level.text }] : limits;
+  return beyond && !isComplement(level.quantity, target)
+    ? [...limits, { kind: 'target', written: level.text }]
+    : limits;
 }
 
 function levelContradiction(quantities: QuantityInText[], target: Quantity, standard: Standard): Contradiction[] {
@@ -57,7 +59,8 @@ function levelContradiction(quantities: QuantityInText[], target: Quantity, stan
   if (compareQuantities(quantity, target) !== 0) {
     return isComplement(quantity, target) ? [] : [{ kind: 'target', written }];
   }
-  const opposed = quantity.operator && target.operator && directionOf(quantity.operator) * directionOf(target.operator) < 0;
+  const opposed =
+    quantity.operator && target.operator && directionOf(quantity.operator) * directionOf(target.operator) < 0;
   return opposed ? [{ kind: 'direction', written }] : [];
 }
 
@@ -82,7 +85,8 @@ function pointsAlike({ operator }: Quantity, target: Quantity): boolean {
 
 /** 3% of calls lost and 97% of calls answered are the same share. */
 function isComplement({ value, unit }: Quantity, target: Quantity): boolean {
-  const whole = (one: Quantity['unit']) => (one.kind === 'percent' ? 100 : one.kind === 'per' ? one.base.toNumber() : 0);
+  const whole = (one: Quantity['unit']) =>
+    one.kind === 'percent' ? 100 : one.kind === 'per' ? one.base.toNumber() : 0;
   const sum = value.toNumber() / whole(unit) + target.value.toNumber() / whole(target.unit);
   return Math.abs(sum - 1) < 1e-9;
 }

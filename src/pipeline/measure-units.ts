@@ -1,6 +1,6 @@
+import { parseScale } from '../model/formats.js';
 import type { Standard } from '../model/project.js';
 import type { Unit } from '../model/quantity.js';
-import { parseScale } from '../model/formats.js';
 
 /**
  * Why a level cannot be a result of its measure:

@@ -9,18 +9,29 @@ export interface NearStep {
 }
 
 /**
- * The standards in force and the fixes near a step of the encounter. A behavior that names no step
- * concerns all of them. A fix names none: it belongs to the steps of the behaviors that answer the
- * same expectations, and to every step where there are no such behaviors.
+ * The standards in force and the live fixes near a step of the encounter; of the standards those that
+ * count. A behavior that names no step concerns all of them. A fix names none: it belongs to the steps
+ * of the behaviors that answer the same expectations, and to all where there are no such behaviors.
  */
-export function nearSteps(encounter: Encounter): (step: Step) => NearStep {
+export function nearSteps(
+  encounter: Encounter,
+  counts: (standard: Standard) => boolean = () => true,
+): (step: Step) => NearStep {
   const unplaced = encounter.behaviors.filter(({ step }) => step === undefined).flatMap(({ standards }) => standards);
-  const everywhere = unplaced.filter(isActive);
-  const fixes = encounter.fixes.filter(isLive).map((fix) => ({ fix, steps: stepsOf(fix) }));
-  return (step) => ({
-    standards: [...step.behaviors.flatMap(({ standards }) => standards).filter(isActive), ...everywhere],
-    fixes: fixes.filter(({ steps }) => steps.size === 0 || steps.has(step)).map(({ fix }) => fix),
-  });
+  const everywhere: NearStep = { standards: unplaced.filter(isActive).filter(counts), fixes: [] };
+  const fixesAt = new Map<Step, Fix[]>();
+  for (const fix of encounter.fixes.filter(isLive)) {
+    const steps = stepsOf(fix);
+    if (steps.size === 0) everywhere.fixes.push(fix);
+    for (const step of steps) fixesAt.set(step, [...(fixesAt.get(step) ?? []), fix]);
+  }
+  return (step) => {
+    const placed = step.behaviors.flatMap(({ standards }) => standards).filter(isActive);
+    return {
+      standards: [...placed.filter(counts), ...everywhere.standards],
+      fixes: [...(fixesAt.get(step) ?? []), ...everywhere.fixes],
+    };
+  };
 }
 
 function stepsOf({ answers }: Fix): Set<Step> {

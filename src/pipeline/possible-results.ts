@@ -39,7 +39,10 @@ function lowestOf([from, to]: [number, number]): number {
  * What is wrong with a level that is to be reached: it lies beyond all possible results, or every
  * result reaches it, or none does.
  */
-export function levelFaultOf({ value, operator }: Quantity, { least, most }: Possible): 'beyond' | 'always' | 'never' | undefined {
+export function levelFaultOf(
+  { value, operator }: Quantity,
+  { least, most }: Possible,
+): 'beyond' | 'always' | 'never' | undefined {
   if ((least !== undefined && value.cmp(least) < 0) || (most !== undefined && value.cmp(most) > 0)) return 'beyond';
   const atLeast = least !== undefined && value.eq(least);
   const atMost = most !== undefined && value.eq(most);

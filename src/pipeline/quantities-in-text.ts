@@ -21,7 +21,8 @@ export interface QuantityInText {
 
 /** No statement is longer; a novel in its place must not cost a minute. */
 const MAX_LENGTH = 2000;
-const NUMERIC = /\d|½|[一二两三四五六七八九十百半]|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an?\s+(?:second|minute|hour|day|week|month|year|business|working))/iu;
+const NUMERIC =
+  /[\d０-９½]|[一二两三四五六七八九十百半]|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an?\s+(?:second|minute|hour|day|week|month|year|business|working))/iu;
 
 /**
  * Every quantity of an English or Chinese text, in its order: shares (`95%`, `百分之九十五`, `九成`, nine

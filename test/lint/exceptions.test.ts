@@ -65,7 +65,7 @@ describe('exceptions in csm.yaml', () => {
     expect(lint({ exceptions, asOf: '2027-05-31' }).found).toEqual(['review-overdue t']);
     const { found, problems, excepted } = lint({ exceptions, asOf: '2027-06-01' });
     expect(found).toEqual(['no-review-date s', 'review-overdue t', 'exception-expired s']);
-    expect(problems[2]).toMatchObject({ file: 'csm.yaml', range: { line: 5, column: 66, endColumn: 76 } });
+    expect(problems[2]).toMatchObject({ file: 'csm.yaml', range: { line: 5, column: 64, endColumn: 74 } });
     expect(excepted).toEqual([]);
   });
 
@@ -214,17 +214,4 @@ describe('comments', () => {
     expect(found).toEqual(['review-overdue t']);
     expect(excepted).toHaveLength(1);
   });
-});
-
-// A project that starts from a baseline excepts everything there is.
-test('ten thousand exceptions take no time with the square of their number', () => {
-  const ids = Array.from({ length: 10_000 }, (_, i) => `s${i}`);
-  const blueprint = `encounters: [{id: e, name: E, behaviors: [{id: b, does: B, standards: [
-${ids.map((id) => `  {id: ${id}, kind: hard, statement: S}`).join(',\n')}]}]}]\n`;
-  const exceptions = ids.map((id) => `{rule: no-review-date, on: ${id}, reason: R}`).join(',\n    ');
-  const started = performance.now();
-  const { found, excepted } = lint({ exceptions, blueprint });
-  expect(found).toEqual([]);
-  expect(excepted).toHaveLength(10_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });

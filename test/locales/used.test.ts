@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cli } from '../../src/locales/en/cli.js';
 import { documents } from '../../src/locales/en/documents.js';
 import { init } from '../../src/locales/en/init.js';
+import { reports } from '../../src/locales/en/reports.js';
 
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('locales'))
@@ -29,6 +30,7 @@ test.each([
   ['cli', cli],
   ['documents', documents],
   ['init', init],
+  ['reports', reports],
 ])('every text of the catalog %s is said somewhere', (_, words) => {
   expect(unused(words)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { jobRecords, standardRecords } from '../../src/pipeline/records.js';
+import type { Standard } from '../../src/model/project.js';
+import { jobRecords, standardRecord, standardRecords } from '../../src/pipeline/records.js';
+import { scoreOf } from '../../src/pipeline/smart/smart.js';
 import { linked } from '../support/project.js';
 
 const FULL = `encounters:
@@ -48,6 +50,7 @@ roles:
 `;
 
 const project = linked(FULL, 'csm: 1\norganization: {name: X}\nlocale: [en, zh-CN]\n');
+const [full, bare] = project.standards as [Standard, Standard];
 
 describe('a standard', () => {
   test('with all it can carry', () => {
@@ -83,6 +86,7 @@ describe('a standard', () => {
       feedback: { to: 'courier', how: 'Depot board', every: 'week' },
       published: true,
       review: '2027-03-01',
+      smart: scoreOf(full, { locale: 'en' }),
     });
   });
 
@@ -104,6 +108,17 @@ describe('a standard', () => {
       feedback: null,
       published: null,
       review: null,
+      smart: scoreOf(bare, { locale: 'en' }),
+    });
+  });
+
+  test('has its review held against a day only where one is given', () => {
+    const timely = (asOf?: string) => standardRecord(project, full, 'en', asOf).smart[4];
+    expect(timely()?.state).toBe('met');
+    expect(timely('2027-03-02')).toEqual({
+      letter: 'T',
+      state: 'partly',
+      reasons: [{ code: 'review-overdue', args: { review: '2027-03-01', asOf: '2027-03-02' } }],
     });
   });
 

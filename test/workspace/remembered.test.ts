@@ -27,9 +27,9 @@ function ask(about: string[] = ['lint'], build: string | undefined = 'one') {
   });
 }
 
-test('an unchanged project is answered from what was kept, word for word', () => {
-  const cold = ask();
-  const warm = ask();
+test('an unchanged project is answered from what was kept, word for word', async () => {
+  const cold = await ask();
+  const warm = await ask();
   expect(made).toBe(1);
   expect(JSON.stringify(warm)).toBe(JSON.stringify(cold));
   expect(Object.keys(cold)).toEqual(['codes', 'standards']);
@@ -44,45 +44,45 @@ test.each<[string, () => void, string[]]>([
     () => writeFileSync(path.join(root, 'content/foreword.en.md'), new Uint8Array([0])),
     ['prose-unusable'],
   ],
-])('%s is noticed', (_, change, codes) => {
-  expect(ask().codes).toEqual([]);
+])('%s is noticed', async (_, change, codes) => {
+  expect((await ask()).codes).toEqual([]);
   change();
-  expect(ask().codes).toEqual(codes);
-  expect(ask().codes).toEqual(codes);
+  expect((await ask()).codes).toEqual(codes);
+  expect((await ask()).codes).toEqual(codes);
   expect(made).toBe(2);
 });
 
-test('another question or another build is not answered with this result', () => {
-  ask(['lint', '2027-01-01']);
-  ask(['lint', '2027-01-02']);
-  ask(['lint', '2027-01-01'], 'two');
+test('another question or another build is not answered with this result', async () => {
+  await ask(['lint', '2027-01-01']);
+  await ask(['lint', '2027-01-02']);
+  await ask(['lint', '2027-01-01'], 'two');
   expect(made).toBe(3);
 });
 
-test('a damaged entry is made again', () => {
-  const cold = ask();
+test('a damaged entry is made again', async () => {
+  const cold = await ask();
   const folder = path.join(root, '.csm/cache');
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
-  expect(ask()).toEqual(cold);
+  expect(await ask()).toEqual(cold);
   expect(made).toBe(2);
 });
 
-test('without a known build nothing is kept', () => {
-  remembered(readBytes(root), { build: undefined, about: [] }, () => 1);
+test('without a known build nothing is kept', async () => {
+  await remembered(readBytes(root), { build: undefined, about: [] }, () => 1);
   expect(existsSync(path.join(root, '.csm'))).toBe(false);
 });
 
-test('a small project is read anew, and gets no folder', () => {
+test('a small project is read anew, and gets no folder', async () => {
   cpSync('examples/parcel/csm.yaml', path.join(root, 'csm.yaml'));
-  ask();
-  ask();
+  await ask();
+  await ask();
   expect(made).toBe(2);
   expect(existsSync(path.join(root, '.csm'))).toBe(false);
 });
 
-test('files that are not on disk are never kept', () => {
+test('files that are not on disk are never kept', async () => {
   const files = memoryFiles({ 'csm.yaml': `csm: 1\norganization: {name: S}\n# ${'x'.repeat(300 * 1024)}\n` });
-  remembered(readBytes(ROOT, files), { build: 'one', about: [] }, () => 1, files);
+  await remembered(readBytes(ROOT, files), { build: 'one', about: [] }, () => 1, files);
   expect(existsSync(path.join(ROOT, '.csm'))).toBe(false);
 });

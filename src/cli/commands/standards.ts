@@ -9,6 +9,7 @@ import { RECORDS_VERSION, standardRecord, standardRecords } from '../../pipeline
 import { activeStandards } from '../../pipeline/selection.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { todayOf } from '../findings.js';
 import { loadForReading } from '../load.js';
 import { standardCard } from '../standard-card.js';
 import { drawTable } from '../table.js';
@@ -24,7 +25,7 @@ export async function listStandards(context: Context, [folder]: string[], option
   const { project } = await loadForReading(context, folder);
   const locale = options.locale ?? project.locales[0];
   if (options.format === 'json') {
-    output.json({ version: RECORDS_VERSION, standards: standardRecords(project, locale, today(context)) });
+    output.json({ version: RECORDS_VERSION, standards: standardRecords(project, locale, todayOf(context)) });
     return EXIT.clean;
   }
   const standards = activeStandards(project.behaviors);
@@ -63,18 +64,13 @@ export async function showStandard(
     throw new Failure('unknown-standard', { id, suggestion });
   }
   if (options.format === 'json') {
-    const record = standardRecord(project, standard, locale, today(context));
+    const record = standardRecord(project, standard, locale, todayOf(context));
     output.json({ version: RECORDS_VERSION, standard: record, chain: chainRecord(standard) });
     return EXIT.clean;
   }
   const writer = new Writer(project, locale, await documentWords(locale));
-  output.data(standardCard(context, standard, writer, today(context)));
+  output.data(standardCard(context, standard, writer, todayOf(context)));
   return EXIT.clean;
-}
-
-/** The day a review is held against: what is asked of csm is asked today. */
-function today({ io }: Context): string {
-  return io.now().toISOString().slice(0, 10);
 }
 
 /** The chain by ids, for `csm standards show --format json`. */

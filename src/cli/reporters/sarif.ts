@@ -73,7 +73,7 @@ function location({ file, line, column, endLine, endColumn, on }: Finding) {
       artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
-    ...(on !== null && { logicalLocations: [{ name: on }] }),
+    ...(on !== null && { logicalLocations: [{ name: printable(on) }] }),
   };
 }
 

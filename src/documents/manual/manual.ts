@@ -5,6 +5,7 @@ import type { Block, DocumentTree } from '../tree.js';
 import { indexSection, responsibilities } from './back.js';
 import { encounterSection } from './encounter.js';
 import { priorities, purpose, reading, sequence } from './front.js';
+import { smartAnnex } from './smart-annex.js';
 
 /** The standards manual: all of a project, for the client's management. */
 export function buildManual(setting: Setting): DocumentTree {
@@ -41,6 +42,7 @@ export function buildManual(setting: Setting): DocumentTree {
       { type: 'page-break' },
       ...inserted('foreword', title.foreword, inserts.get('manual.foreword')),
       ...numbered(chapters),
+      ...smartAnnex(writer),
       ...inserted('closing', title.closing, inserts.get('manual.closing')),
     ],
   });

@@ -33,9 +33,13 @@ const ORDERS: Partial<Record<Comparison, Order>> = {
 
 const OPERATORS = { '>=': 'at-least', '<=': 'at-most', '>': 'more-than', '<': 'less-than', '=': 'is' } as const;
 
-/** Whether any of the values found meets a condition; `present: false` and `count` look at all of them. */
+/**
+ * Whether any of the values found meets a condition. `present`, `count` and `not` look at all of
+ * them: where nothing is written, it is not that value either.
+ */
 export function anyMeets(found: Found[], condition: unknown, lookUp: LookUp): boolean {
-  const { present, count, ...rest } = comparisonsOf(condition);
+  const { present, count, not, ...rest } = comparisonsOf(condition);
+  if (not !== undefined && !found.every(({ value }) => meets(value, { not }, lookUp))) return false;
   if (present !== undefined && found.length > 0 !== present) return false;
   if (count !== undefined && !meets(found.length, count, lookUp)) return false;
   return Object.keys(rest).length === 0 || found.some(({ value }) => meets(value, rest, lookUp));

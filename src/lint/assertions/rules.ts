@@ -47,7 +47,7 @@ function faultsOf(subject: Subject, { require, forbid, match, compare }: Asserti
     ...conditionsOf(forbid).flatMap(([path, condition]) => {
       const found = lookUp(path);
       if (condition === undefined) return found.map((one) => marked(subject, one.path));
-      if (looksAtAll(condition)) return anyMeets(found, condition, lookUp) ? [marked(subject, found[0]?.path)] : [];
+      if (looksAtAll(condition)) return anyMeets(found, condition, lookUp) ? [marked(subject, undefined)] : [];
       return found.filter((one) => anyMeets([one], condition, lookUp)).map((one) => marked(subject, one.path));
     }),
     ...conditionsOf(match).flatMap(([path, pattern]) =>
@@ -55,7 +55,7 @@ function faultsOf(subject: Subject, { require, forbid, match, compare }: Asserti
     ),
     ...conditionsOf(compare).flatMap(([path, condition]) => {
       const found = lookUp(path);
-      if (looksAtAll(condition)) return anyMeets(found, condition, lookUp) ? [] : [marked(subject, found[0]?.path)];
+      if (looksAtAll(condition)) return anyMeets(found, condition, lookUp) ? [] : [marked(subject, undefined)];
       return failing(found, condition, lookUp).map((one) => marked(subject, one.path));
     }),
   ];

@@ -36,8 +36,6 @@ export const reports = {
     excepted: 'Excepted',
     byTopic: 'Findings by topic',
     byFile: 'Findings by file',
-    fileCount: (count: number) => plural(count, 'file'),
-    ruleCount: (count: number) => plural(count, 'rule'),
     labels: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     filter: 'Filter the findings',
     search: 'Search in messages, files and ids',

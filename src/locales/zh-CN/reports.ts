@@ -32,8 +32,6 @@ export const reports: ReportWords = {
     excepted: '例外',
     byTopic: '问题按主题分布',
     byFile: '逐个文件的问题',
-    fileCount: (count) => `${number(count)} 个文件`,
-    ruleCount: (count) => `${number(count)} 条规则`,
     labels: { error: '错误', warning: '警告', info: '提示' },
     filter: '筛选问题',
     search: '搜索问题描述、文件名和 id',

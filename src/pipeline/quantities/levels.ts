@@ -20,7 +20,8 @@ const chinese = new RegExp(
 const LATIN = /[A-Za-z]/;
 const HAN = /[\u4e00-\u9fff]/;
 const HUNDREDTHS = new RegExp(`百分之\\s*(?<number>${NUMBER_ZH})`, 'gu');
-const TENTHS = /(?<![一二三四五六七八九十])(?<number>[一二三四五六七八九])成(?<ones>[一二三四五六七八九])?(?=以上|以下|的|左右|[，。；、,;\s]|$)/gu;
+const TENTHS =
+  /(?<![一二三四五六七八九十])(?<number>[一二三四五六七八九])成(?<ones>[一二三四五六七八九])?(?=以上|以下|的|左右|[，。；、,;\s]|$)/gu;
 
 /** Shares, lengths of time and scores, with their ranges. */
 export function levelsIn(text: string): Search {
@@ -81,7 +82,8 @@ function rangeOf({ groups = {}, index, 0: whole }: RegExpExecArray, text: string
   if (/(?:\bfrom|从|由|自)\s*$/iu.test(left)) return undefined;
   if (/and/i.test(separator) && !/\bbetween\s+$/i.test(left)) return undefined;
   const to = index + whole.length;
-  if (separator === '/' && number === '1' && !/s$/.test(unit) && own === undefined) return fraction(second, unit, index, to);
+  if (separator === '/' && number === '1' && !/s$/.test(unit) && own === undefined)
+    return fraction(second, unit, index, to);
   const quantity = measured(digitsOf(number), unitWord(own?.trim() ?? unit));
   const upper = measured(digitsOf(second), unitWord(unit));
   if (!quantity || !upper || (compareQuantities(quantity, upper) ?? 0) >= 0) return undefined;
@@ -90,7 +92,9 @@ function rangeOf({ groups = {}, index, 0: whole }: RegExpExecArray, text: string
 
 function fraction(second: string, unit: string, from: number, to: number): Piece | undefined {
   const parts = Number(digitsOf(second));
-  const quantity: Quantity | undefined = [2, 4, 5].includes(parts) ? measured(String(1 / parts), unitWord(unit)) : undefined;
+  const quantity: Quantity | undefined = [2, 4, 5].includes(parts)
+    ? measured(String(1 / parts), unitWord(unit))
+    : undefined;
   return quantity && { from, to, quantity };
 }
 

@@ -66,7 +66,8 @@ function articleValue(text: string): number {
 // Up to 999: no standard spells out more.
 function chineseValue(text: string): number | undefined {
   if (text === '半') return 0.5;
-  const match = /^(?:([一二两三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([零〇一二两三四五六七八九])?$/.exec(text);
+  const match =
+    /^(?:([一二两三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([零〇一二两三四五六七八九])?$/.exec(text);
   if (!match || text === '') return undefined;
   const [, hundreds, tens, ten, ones] = match;
   return digit(hundreds) * 100 + (ten ? digit(tens ?? '一') * 10 : 0) + digit(ones);

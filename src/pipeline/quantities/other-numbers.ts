@@ -39,12 +39,16 @@ const FILLER = '□';
  * digits and signs become half-width ones, and numbers that measure nothing are blotted out.
  */
 export function plainText(text: string): string {
-  return text
-    // Commas and what ends a sentence stay as they are: 3，000 is two numbers.
-    .replace(/[\uff05-\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff21-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[～〜]/g, '~')
-    .replace(/\s/g, ' ')
-    .replace(others, blotted);
+  return (
+    text
+      // Commas and what ends a sentence stay as they are: 3，000 is two numbers.
+      .replace(/[\uff05-\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff21-\uff5e]/g, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+      )
+      .replace(/[～〜]/g, '~')
+      .replace(/\s/g, ' ')
+      .replace(others, blotted)
+  );
 }
 
 /** What stands at a place taken away, so that nothing else is read out of it. */

@@ -8,8 +8,7 @@ const english = new RegExp(
   `${START_EN}(?<number>${NUMBER_EN})(?!\\s*(?:${UNIT_EN}))(?:\\s+(?!(?:and|or|in|per|within)\\b)[A-Za-z-]+){0,3}?\\s+(?<word>per|in(?:\\s+every)?|(?:out\\s+of|of|for|from)\\s+every)\\s+(?<base>${BASE_EN})(?![\\d.,]*\\d)(?![\\s-]*(?:${UNIT_EN}))\\b`,
   'gi',
 );
-const BOUND_ZH =
-  '(?<bound>不(?:应|得|宜|能|可|会)?(?:超过|高于|多于|大于|低于|少于)|至多|最多|至少|最少|≤|≥)';
+const BOUND_ZH = '(?<bound>不(?:应|得|宜|能|可|会)?(?:超过|高于|多于|大于|低于|少于)|至多|最多|至少|最少|≤|≥)';
 const chinese = new RegExp(
   `每\\s*(?<base>\\d[\\d,]*[百千万]?|[一百千万十]{1,2})(?!\\s*(?:${TIME_ZH}))[^\\d。；;每]{1,40}?${BOUND_ZH}\\s*(?<number>${START_ZH}${NUMBER_ZH})(?!\\s*(?:${TIME_ZH}|%))\\p{Script=Han}?`,
   'gu',
@@ -49,7 +48,18 @@ function rateOf(
 }
 
 function baseOf(written: string): number | undefined {
-  const words: Record<string, number> = { five: 5, ten: 10, twenty: 20, 百: 100, 千: 1000, 万: 10_000, 一百: 100, 一千: 1000, 一万: 10_000, 十: 10 };
+  const words: Record<string, number> = {
+    five: 5,
+    ten: 10,
+    twenty: 20,
+    百: 100,
+    千: 1000,
+    万: 10_000,
+    一百: 100,
+    一千: 1000,
+    一万: 10_000,
+    十: 10,
+  };
   const [, word = '', thousand] = /^(.*?)(\s+thousand)?$/.exec(written.toLowerCase()) ?? [];
   if (words[word] !== undefined) return words[word] * (thousand ? 1000 : 1);
   if (/^(?:an?|one)$/.test(word) && thousand) return 1000;

@@ -1,5 +1,6 @@
 import { compareQuantities } from '../../model/compare.js';
 import type { Role, Standard } from '../../model/project.js';
+import { type Quantity, unitName } from '../../model/quantity.js';
 import { under } from '../../model/source.js';
 import type { Sign } from './sign.js';
 import { lacks, missingSign } from './written.js';
@@ -23,9 +24,17 @@ function targetSigns({ at, data, target, baseline }: Standard): Sign[] {
   if (!target?.operator || target.operator === '=' || !baseline) return [];
   const order = compareQuantities(target, baseline);
   const easier = order !== undefined && (target.operator.startsWith('>') ? order < 0 : order > 0);
-  if (!easier) return [];
+  if (!easier || holds(target, baseline)) return [];
   const args = { target: data.target ?? '', baseline: data.baseline ?? '' };
   return [{ letter: 'A', code: 'target-below-baseline', args, weighs: 'unmet', at: under(at, 'target') }];
+}
+
+/** Whether a target keeps a level but for its decimals: 95% is what people write where 95.6% is done. */
+function holds(target: Quantity, baseline: Quantity): boolean {
+  if (unitName(target.unit) !== unitName(baseline.unit)) return false;
+  const [, decimals = ''] = target.value.toFixed().split('.');
+  const apart = Math.abs(target.value.toNumber() - baseline.value.toNumber());
+  return Number(apart.toFixed(9)) < 10 ** -decimals.length;
 }
 
 function controlSigns({ at, owner, behavior }: Standard): Sign[] {

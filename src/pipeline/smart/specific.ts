@@ -20,12 +20,9 @@ function vagueSigns(standard: Standard, { text, path }: Wording): Sign[] {
   const at = under(standard.at, 'statement', ...path);
   const attitudeAllowed = standard.data.kind === 'soft' && isWritten(standard.at, 'measure.question');
   const vague = findVague(text, { attitudeAllowed });
-  const abstract = findAbstract(text);
-  const words = [
-    ...vague,
-    // "Provides excellent service" is one fault, and "excellent" the word to begin with.
-    ...(abstract && vague.length === 0 ? [{ word: abstract.word, class: 'abstract' as const }] : []),
-  ];
+  // "Provides excellent service" is one fault, and "excellent" the word to begin with.
+  const abstract = vague.length === 0 ? findAbstract(text) : undefined;
+  const words = abstract ? [{ ...abstract, class: 'abstract' as const }] : vague;
   return words.map(({ word, class: kind }) => ({
     letter: 'S',
     code: 'vague-wording',

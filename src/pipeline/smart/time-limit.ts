@@ -2,7 +2,7 @@ import type { Standard } from '../../model/project.js';
 import type { Quantity } from '../../model/quantity.js';
 import { timeLimitOf } from '../time-limit.js';
 import { findVague } from '../wording/find-vague.js';
-import { hasTimeLimit } from '../wording/limits.js';
+import { hasRhythm, hasTimeLimit } from '../wording/limits.js';
 import { wordingsOf } from './wordings.js';
 
 /** A time a case may take: as written, and parsed. */
@@ -37,10 +37,10 @@ export function isAboutTime({ data, behavior, target }: Standard): boolean {
   );
 }
 
-/** Whether the statement names the limit in words: before 15:00, on the promised day, 当日. */
+/** Whether the statement names the limit in words: before 15:00, on the promised day, every Monday, 当日. */
 export function limitInWords({ data }: Standard): boolean {
   const texts = [data.statement, data.measure?.counts].flatMap((text) => (text === undefined ? [] : wordingsOf(text)));
-  return texts.some(({ text }) => hasTimeLimit(text));
+  return texts.some(({ text }) => hasTimeLimit(text) || hasRhythm(text));
 }
 
 function speaksOfTime(text: string): boolean {

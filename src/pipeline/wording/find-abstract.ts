@@ -6,22 +6,29 @@ export interface AbstractPhrase {
   index: number;
 }
 
-const PRAISE =
-  '(?:excellent|good|great|quality|high-quality|highest-quality|top-quality|outstanding|exceptional|superior|superb|best|better|first-class|world-class|reliable|dependable|efficient|effective|professional|friendly|courteous|helpful|seamless|smooth|consistent|personal|personali[sz]ed|responsive|fast|quick|prompt|timely|caring|positive|memorable|pleasant|unique|strong|full|total|complete|utmost)';
-const MODIFIERS = `(?:(?:the|a|an|our|every|all|customers?|clients?|guests?|with|to|of|and|level|levels|very|more|always|possible|high|higher|highest|${PRAISE}),?\\s+)*`;
-const DELIVER =
-  '(?:deliver|provid(?:e|ing)|offer|give|ensure|maintain|achieve|guarantee|render|show|demonstrate|display|build|create|improve|increase|enhance|raise|promote|strive\\s+for|secure)(?:s|es)?';
-/** What is only ever the sum of acts, never an act. */
-const VALUE =
-  '(?:(?:customer\\s+|client\\s+|guest\\s+)?(?:satisfaction|loyalty|delight|happiness|trust|confidence|experiences?)|excellence|service\\s+quality|quality|value|professionalism|empathy|commitment|dedication|integrity|teamwork|(?:customer\\s+)?(?:relationships?|relations)|(?:customer[\\s-])?focus|service\\s+spirit|(?:positive\\s+)?(?:attitude|image))';
+const PRAISE = new Set(
+  (
+    'excellent good great quality high-quality highest-quality top-quality outstanding exceptional superior superb best better ' +
+    'first-class world-class reliable dependable efficient effective professional friendly courteous helpful seamless smooth ' +
+    'consistent personal personalized personalised responsive fast quick prompt timely caring positive memorable pleasant ' +
+    'unique strong full total complete utmost'
+  ).split(' '),
+);
+/** What else may stand between the verb and what is delivered. */
+const BETWEEN = new Set(
+  (
+    'the a an our every all customer customers client clients guest guests with to of and level levels very more always ' +
+    'possible high higher highest'
+  ).split(' '),
+);
+/** A verb of bringing about, the words up to what is brought about, and that itself, with the word behind it. */
+const DELIVERY =
+  /\b(?:deliver|provid(?:e|ing)|offer|give|ensure|maintain|achieve|guarantee|render|show|demonstrate|display|build|create|improve|increase|enhance|raise|promote|strives? for|secure)s?\s+(?<words>(?:[a-z-]+,?\s+){0,8}?)(?:(?<service>services?|support|care|assistance|help)|(?<value>satisfaction|loyalty|delight|happiness|trust|confidence|experiences?|excellence|quality(?!\s+(?:customer\s+)?(?:services?|support|care|assistance|help)\b)|value|professionalism|empathy|commitment|dedication|integrity|teamwork|relationships?|focus|attitude|image))\b(?!\s+(?:survey|score|card|form|check|report|questionnaire))/gi;
 const ATTRIBUTE =
   '(?:reliable|dependable|responsive|helpful|friendly|courteous|polite|professional|attentive|caring|empathetic|proactive|efficient|effective|flexible|trustworthy|honest|fair|kind|patient|positive|welcoming|approachable|knowledgeable|competent|customer[\\s-](?:focused|oriented|centric|friendly)|committed|dedicated|passionate)';
 
 const ENGLISH = [
   `^(?:always\\s+)?(?:is|are|be|being|stays?|remains?|acts?|behaves?)\\s+(?:always\\s+|very\\s+)?${ATTRIBUTE}\\b`,
-  // Praise makes a service abstract; "provides service in French" is something to be seen.
-  `\\b${DELIVER}\\s+${MODIFIERS}${PRAISE},?\\s+${MODIFIERS}(?:customer\\s+)?(?:services?|support|care|assistance|help)\\b`,
-  `\\b${DELIVER}\\s+${MODIFIERS}${VALUE}\\b(?!\\s+(?:survey|score|card|form|check|report|questionnaire))`,
   '\\b(?:acts?|behaves?|works?|performs?|communicates?|serves?\\s+customers?)\\s+(?:professionally|efficiently|effectively|courteously|responsibly|well|with\\s+(?:integrity|professionalism|empathy))\\b',
   "\\b(?:puts?|places?)\\s+(?:the\\s+|our\\s+)?(?:customers?|clients?|guests?)(?:['’]s?)?\\s+(?:\\w+\\s+)?(?:first|at\\s+the\\s+(?:cent(?:re|er)|heart))",
   "\\b(?:meets?|exceeds?|understands?|satisf(?:y|ies)|anticipates?|addresses|identif(?:y|ies)\\s+and\\s+addresses)\\s+(?:and\\s+exceeds?\\s+)?(?:(?:the|our|all|their|every)\\s+)?(?:(?:needs|wishes|requirements|expectations)\\s+of\\s+(?:\\w+\\s+)?(?:customers?|clients?|guests?)|(?:customers?|clients?|guests?)(?:['’]s?)?(?:\\s+(?:needs|wishes|requirements|expectations))?$|(?:customers?|clients?|guests?)(?:['’]s?)?\\s+(?:needs|wishes|requirements|expectations))",
@@ -45,7 +52,8 @@ const CHINESE = [
   '全心全意|竭诚(?:为|服务)|(?:真诚|用心|文明|优质|诚信)服务|爱岗敬业|认真负责|精益求精|宾至如归|营造[一-鿿]{0,6}氛围|建立[一-鿿]{0,6}关系',
 ];
 
-const patterns = [new RegExp(ENGLISH.join('|'), 'i'), new RegExp(CHINESE.join('|'))];
+const english = new RegExp(ENGLISH.join('|'), 'i');
+const chinese = new RegExp(CHINESE.join('|'));
 
 /**
  * The phrase by which a behavior names an attribute or a value ("delivers excellent service",
@@ -53,9 +61,21 @@ const patterns = [new RegExp(ENGLISH.join('|'), 'i'), new RegExp(CHINESE.join('|
  */
 export function findAbstract(text: string): AbstractPhrase | undefined {
   const own = ownWords(text);
-  for (const pattern of patterns) {
-    const match = pattern.exec(own);
-    if (match) return { word: match[0], index: match.index };
+  const match = /[a-z]/i.test(own) ? (english.exec(own) ?? delivery(own)) : undefined;
+  const found = match ?? (/[一-鿿]/.test(own) ? chinese.exec(own) : undefined);
+  return found ? { word: found[0], index: found.index } : undefined;
+}
+
+/** "Delivers excellent service", "ensures customer satisfaction"; but "provides service in French" can be seen. */
+function delivery(text: string): RegExpExecArray | undefined {
+  for (const match of text.matchAll(DELIVERY)) {
+    const words = (match.groups?.words ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    const praised = words.some((word) => PRAISE.has(word));
+    const abstract = words.every((word) => PRAISE.has(word) || BETWEEN.has(word) || word === 'service');
+    if (abstract && (praised || match.groups?.value !== undefined)) return match;
   }
   return undefined;
 }

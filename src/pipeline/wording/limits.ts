@@ -38,7 +38,6 @@ const RHYTHMS = [
 ];
 
 const limit = new RegExp(LIMITS.join('|'), 'i');
-const everyLimit = new RegExp(LIMITS.join('|'), 'gi');
 const rhythm = new RegExp(RHYTHMS.join('|'), 'i');
 const SHARE = /\d+(?:\.\d+)?\s*(?:%|％|per\s?cent\b)/gi;
 /** Improved by 5%, 提高至80%: how far something moves, no share of cases. */
@@ -54,19 +53,14 @@ export function hasTimeLimit(text: string): boolean {
   return limit.test(text);
 }
 
-/** How many such limits it names. */
-export function timeLimits(text: string): number {
-  return [...text.matchAll(everyLimit)].length;
-}
-
 /** Whether it says how often: every Monday, 每周. */
 export function hasRhythm(text: string): boolean {
   return rhythm.test(text);
 }
 
-/** Of how many cases it holds: `95%` in "95% of calls". */
-export function shares(text: string): string[] {
-  return text.match(SHARE) ?? [];
+/** Whether it says of how many cases it holds: 95% of calls. */
+export function hasShare(text: string): boolean {
+  return text.search(SHARE) >= 0;
 }
 
 /** Whether it names any amount but the share of cases it holds for: 90% of calls bounds no "adequate". */

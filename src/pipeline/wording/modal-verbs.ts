@@ -51,6 +51,8 @@ const REPLACED: readonly [pattern: string, instead: ModalVerb['instead'], safe: 
   ['不许(?![可诺久])', '不应', false],
 ];
 
+const ANY = /须|务必|应当|不[得可准许]|禁/;
+
 const patterns = REPLACED.map(([pattern, instead, safe]) => ({ pattern: new RegExp(pattern, 'g'), instead, safe }));
 
 /**
@@ -58,6 +60,7 @@ const patterns = REPLACED.map(([pattern, instead, safe]) => ({ pattern: new RegE
  * quotation marks are not the text's own.
  */
 export function findModalVerbs(text: string): ModalVerb[] {
+  if (!ANY.test(text)) return [];
   const own = ownWords(text);
   const found: ModalVerb[] = [];
   for (const { pattern, instead, safe } of patterns) {

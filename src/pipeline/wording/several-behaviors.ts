@@ -1,6 +1,6 @@
-import { hasTimeLimit, shares, timeLimits } from './limits.js';
+import { hasShare, hasTimeLimit } from './limits.js';
 import { ownWords, type Stretch, sentences } from './segments.js';
-import { ACTIVE, PASSIVE } from './verbs.js';
+import { isActive, isParticiple } from './verbs.js';
 
 /** Where a second behavior begins, and the words that join it on, as they stand in the text. */
 export interface Joint {
@@ -8,11 +8,9 @@ export interface Joint {
   word: string;
 }
 
-const ADVERB = '(?:(?:also|then|promptly|immediately|personally|subsequently|always)\\s+|[a-z]+ly\\s+)?';
-const ENGLISH = new RegExp(
-  `,?\\s*\\b(?:and(?:\\s+then|\\s+also)?|as\\s+well\\s+as|then)\\s+(?:to\\s+|will\\s+)?${ADVERB}(?:(?<active>${ACTIVE})|(?<passive>${PASSIVE}))`,
-  'gi',
-);
+/** A joining word, what may stand between it and the verb, the verb and the word behind it. */
+const ENGLISH =
+  /,?\s*\b(?:and(?:\s+then|\s+also)?|as\s+well\s+as|then)\s+(?:(?:to|will|also|then|always|is|are|be|gets?|(?!reply|supply)[a-z]+ly)\s+)*(?<verb>[a-z]+)(?=\s+(?<next>\S+)|\W|$)/gi;
 /** What makes the words behind it part of a condition or a purpose. */
 const SUBORDINATE =
   /\b(?:who|whom|whose|that|which|when|whenever|if|where|after|before|once|until|unless|because|while|provid(?:ed|ing)|how|(?<!\b(?:goal|aim|aims|objective|is|are|have|has)\s(?:is\s)?)to(?!\s+(?:the|an?|your|our|his|her|their|its|each|every|all|any|\d)\b))\b(?![^,]*,)/i;
@@ -39,7 +37,9 @@ export function severalBehaviors(text: string): Joint | undefined {
   const [first] = jointsOf(text);
   if (first) return { ...first, word: text.slice(first.index, first.index + first.word.length) };
   const own = ownWords(text);
-  const limiting = sentences(own).filter(({ from, to }) => setsLimit(own.slice(from, to)));
+  const all = sentences(own);
+  if (all.length < 2) return undefined;
+  const limiting = all.filter(({ from, to }) => setsLimit(own.slice(from, to)));
   const second = limiting[1];
   if (!second) return undefined;
   const said = text.slice(second.from, second.to);
@@ -49,13 +49,14 @@ export function severalBehaviors(text: string): Joint | undefined {
 
 function englishJoints(text: string, { from, to }: Stretch): Joint[] {
   return [...text.slice(from, to).matchAll(ENGLISH)].flatMap((match) => {
+    const { verb = '', next = '' } = match.groups ?? {};
+    const active = isActive(verb.toLowerCase(), next.toLowerCase());
+    if (!active && !isParticiple(verb.toLowerCase())) return [];
     const before = text.slice(from, from + match.index);
-    const limited = setsLimit(before);
     // "Identifies and addresses the needs": two verbs, one object.
-    const words = before.trim().split(/\s+/).length;
-    if (SUBORDINATE.test(before) || words < 3) return [];
+    if (before.trim().split(/\s+/).length < 3 || SUBORDINATE.test(before)) return [];
     // "Signed and dated": only behind a limit is a participle surely an act of its own.
-    if (match.groups?.passive && !limited) return [];
+    if (!active && !setsLimit(before)) return [];
     const lead = /^,?\s*/.exec(match[0])?.[0].length ?? 0;
     return [{ index: from + match.index + lead, word: match[0].slice(lead) }];
   });
@@ -74,5 +75,5 @@ function chineseJoints(text: string, { from, to }: Stretch): Joint[] {
 }
 
 function setsLimit(text: string): boolean {
-  return hasTimeLimit(text) || shares(text).length > 0 || timeLimits(text) > 1;
+  return hasShare(text) || hasTimeLimit(text);
 }

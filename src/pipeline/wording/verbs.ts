@@ -61,10 +61,18 @@ const NOUN_LIKE: [base: string, s: string, past: string][] = [
   ['visit', 'visits', 'visited'],
 ];
 
-const OBJECT = '(?=\\s+(?:the|a|an|his|her|their|its|our|your|each|every|all|any|them|it|him|at\\s+least|\\d))';
-const forms = (verbs: typeof PLAIN) => verbs.map(([base, s]) => `${base}|${s}`).join('|');
+const forms = (verbs: typeof PLAIN) => new Set([...verbs.map(([base]) => base), ...verbs.map(([, s]) => s)]);
+const plain = forms(PLAIN);
+const nounLike = forms(NOUN_LIKE);
+const participles = new Set([...PLAIN, ...NOUN_LIKE].map(([, , past]) => past));
+const OBJECTS = new Set('the a an his her their its our your each every all any them it him'.split(' '));
 
-/** The pattern of an English verb in the active voice that begins a new behavior. */
-export const ACTIVE = `(?:(?:${forms(PLAIN)})\\b|(?:${forms(NOUN_LIKE)})\\b${OBJECT})`;
-/** The pattern of a past participle: what is done in the passive voice. */
-export const PASSIVE = `(?:(?:is|are|be|get|gets)\\s+)?(?:${[...PLAIN, ...NOUN_LIKE].map(([, , past]) => past).join('|')})\\b`;
+/** Whether a word is a verb in the active voice, as far as the word behind it tells. Both in lower case. */
+export function isActive(word: string, next: string): boolean {
+  return plain.has(word) || (nounLike.has(word) && (OBJECTS.has(next) || /^\d/.test(next)));
+}
+
+/** Whether a word in lower case is a past participle: what is done in the passive voice. */
+export function isParticiple(word: string): boolean {
+  return participles.has(word);
+}

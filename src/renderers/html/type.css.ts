@@ -1,5 +1,14 @@
-/** Typography: the running text, headings and what stands within a line. */
-export const typeCss = `:root {
+/**
+ * Typography: the running text, headings and what stands within a line. Few text fonts have all three of
+ * the marks ● ◐ ○, and marks of two fonts differ in size: they come from one that has them all.
+ */
+export const typeCss = `@font-face {
+  font-family: Marks;
+  src: local("DejaVu Sans"), local("DejaVuSans"), local("Segoe UI Symbol"), local("Apple Symbols"),
+    local("Noto Sans Symbols2"), local("NotoSansCJKsc-Regular");
+  unicode-range: U+25CB, U+25CF-25D0;
+}
+:root {
   --ink: #1d2530;
   --muted: #5b6675;
   --line: #d8dde4;
@@ -14,7 +23,7 @@ html {
 body {
   margin: 0;
   color: var(--ink);
-  font-family: var(--font);
+  font-family: Marks, var(--font);
   line-height: 1.55;
   overflow-wrap: anywhere;
   font-variant-numeric: lining-nums;

@@ -39,7 +39,7 @@ td code { white-space: nowrap; }
 td.error { color: var(--error); } td.warning { color: var(--warning); } td.info { color: var(--info); }
 td:nth-child(3) { white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-@media (max-width: 52rem) {
+@media screen and (max-width: 52rem) {
   pre span::before { width: 2.2rem; }
   :is(th, td) { padding-left: 0.7rem; padding-right: 0.7rem; }
   td:nth-child(2) { min-width: 14rem; }

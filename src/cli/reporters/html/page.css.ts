@@ -46,7 +46,7 @@ main > h2 { margin: 1.6rem 0 0.8rem; }
 .clean h2 { color: var(--ink); font-size: 1.2rem; }
 .clean h2::before { content: "✓"; display: block; width: 2.6rem; height: 2.6rem; margin: 0 auto 0.6rem; border-radius: 50%; background: var(--accent-soft); color: var(--accent); font-size: 1.3rem; line-height: 2.6rem; }
 body > footer { padding-top: 1.5rem; padding-bottom: 2.5rem; color: var(--muted); font-size: 0.85rem; }
-@media (max-width: 52rem) {
+@media screen and (max-width: 52rem) {
   body > header, main, body > footer { padding-left: 1rem; padding-right: 1rem; }
   .tiles { grid-template-columns: repeat(3, 1fr); }
   .topics a { grid-template-columns: 1fr 3.2rem; gap: 0.15rem 1rem; }

@@ -17,7 +17,7 @@ export const waitPointWithoutTimeStandard: Rule = {
   check(project, { report }) {
     const isCut = cutOut(project);
     for (const encounter of project.encounters) {
-      const near = nearSteps(encounter);
+      const near = nearSteps(encounter, isTimed);
       const sound = !isCut(encounter.at);
       for (const step of encounter.steps) {
         if (!step.data.wait) continue;
@@ -41,8 +41,8 @@ function timesOf({ data }: Step): Report[] {
 
 /** A standard nearby limits the wait, and not to more than customers tolerate. */
 function answerTo({ data }: Step, { standards, fixes }: NearStep): Report[] {
-  const timed = standards.filter(isTimed);
-  if (timed.length === 0) {
+  const [first] = standards;
+  if (!first) {
     return fixes.length > 0 ? [] : [{ code: 'wait-point-without-time-standard', path: ['wait'], part: 'key' }];
   }
   const tolerable = quantityOf(data.wait?.tolerable);
@@ -50,8 +50,7 @@ function answerTo({ data }: Step, { standards, fixes }: NearStep): Report[] {
     const limit = timeLimitOf(standard);
     return limit !== undefined && tolerable !== undefined && (compareQuantities(limit, tolerable) ?? 0) > 0;
   };
-  const [first] = timed;
-  if (!first || !timed.every(tooSlow)) return [];
+  if (!standards.every(tooSlow)) return [];
   const limit = first.data.measure?.within ?? first.data.target;
   const args = { tolerable: data.wait?.tolerable, standard: first.id, limit };
   return [{ code: 'wait-point-longer-than-tolerable', args, path: ['wait', 'tolerable'] }];

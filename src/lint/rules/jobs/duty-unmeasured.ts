@@ -1,8 +1,8 @@
 import type { Duty } from '../../../model/project.js';
 import { dutiesOf } from '../../../pipeline/duties.js';
+import { wordingsOf } from '../../../pipeline/smart/wordings.js';
 import { NOTE } from '../../presets.js';
 import type { Rule } from '../../rule.js';
-import { scalarOf } from '../../scalar.js';
 import { wholeRoles } from './whole-roles.js';
 
 /** A job description matches the performance standards: what is essential is judged by something. */
@@ -15,7 +15,8 @@ export const dutyUnmeasured: Rule = {
     for (const role of wholeRoles(project)) {
       for (const { written, essential, standards } of dutiesOf(role)) {
         if (!written || !essential || standards.length > 0 || namesMore(written)) continue;
-        const path = ['does', ...scalarOf(written.data.does, project.locales[0])];
+        const [wording] = wordingsOf(written.data.does, project.locales[0]);
+        const path = ['does', ...(wording?.path ?? [])];
         report({ code: 'duty-unmeasured', on: role.id, at: written.at, path });
       }
     }

@@ -1,4 +1,5 @@
 import { isFixOverdue } from '../../../pipeline/fixes.js';
+import { faultyEntities } from '../../faulty.js';
 import { WEAK } from '../../presets.js';
 import type { Rule } from '../../rule.js';
 
@@ -10,8 +11,10 @@ export const fixOverdue: Rule = {
   levels: WEAK,
   dated: true,
   check(project, { report, asOf }) {
+    const faulty = faultyEntities(project);
     for (const fix of project.encounters.flatMap(({ fixes }) => fixes)) {
-      if (!isFixOverdue(fix, asOf)) continue;
+      // That it is done may be what was misspelt.
+      if (!isFixOverdue(fix, asOf) || faulty.has(fix.id)) continue;
       report({ code: 'fix-overdue', args: { due: fix.data.due, asOf }, on: fix, path: ['due'] });
     }
   },

@@ -1,4 +1,5 @@
 import { isPlanned } from '../../../pipeline/fixes.js';
+import { faultyEntities } from '../../faulty.js';
 import { WEAK } from '../../presets.js';
 import type { Rule } from '../../rule.js';
 
@@ -9,10 +10,11 @@ export const fixWithoutDueDate: Rule = {
   origin: 'three-kinds',
   levels: WEAK,
   check(project, { report }) {
+    const faulty = faultyEntities(project);
     for (const fix of project.encounters.flatMap(({ fixes }) => fixes)) {
-      if (isPlanned(fix) && fix.data.due === undefined) {
-        report({ code: 'fix-without-due-date', on: fix, missing: 'due' });
-      }
+      // That it is done may be what was misspelt.
+      if (!isPlanned(fix) || fix.data.due !== undefined || faulty.has(fix.id)) continue;
+      report({ code: 'fix-without-due-date', on: fix, missing: 'due' });
     }
   },
 };

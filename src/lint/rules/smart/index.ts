@@ -3,6 +3,7 @@ import { calendarUndefined } from './calendar-undefined.js';
 import { clockUndefined } from './clock-undefined.js';
 import { noBaseline } from './no-baseline.js';
 import { noOwner } from './no-owner.js';
+import { noRhythm } from './no-rhythm.js';
 import { noTimeLimit } from './no-time-limit.js';
 import { notMeasurable } from './not-measurable.js';
 import { notRelevantToCustomers } from './not-relevant-to-customers.js';
@@ -24,4 +25,5 @@ export const smart: Rule[] = [
   noTimeLimit,
   clockUndefined,
   calendarUndefined,
+  noRhythm,
 ];

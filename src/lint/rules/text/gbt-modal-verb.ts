@@ -51,23 +51,16 @@ function provisionsOf({ behaviors }: Project): Provision[] {
 
 function reportOf({ word, index, instead, safe }: ModalVerb, text: string, place: Place): Report {
   const end = index + word.length;
-  const [from, to] = firstStretch(text, index, end);
-  const stretch = text.slice(from, to);
-  const replace = text.slice(from, index) + instead + text.slice(end, to);
+  // By its first occurrence it is found again: made longer until it stands nowhere before.
+  let from = index;
+  while (text.indexOf(text.slice(from, end)) < from) from -= 1;
+  const stretch = text.slice(from, end);
   return {
     code: instead === '应' ? 'gbt-modal-verb-requires' : 'gbt-modal-verb-forbids',
     args: { word, instead },
     word: stretch,
-    ...(standsAsIs(place, stretch) && { mend: { replace, safe } }),
+    ...(standsAsIs(place, stretch) && { mend: { replace: text.slice(from, index) + instead, safe } }),
   };
-}
-
-/** The stretch, made longer until it stands nowhere before: by its first occurrence it is found again. */
-function firstStretch(text: string, from: number, to: number): [from: number, to: number] {
-  const isFirst = () => text.indexOf(text.slice(from, to)) === from;
-  while (!isFirst() && to < text.length) to += 1;
-  while (!isFirst()) from -= 1;
-  return [from, to];
 }
 
 // Where it is written with escapes, or folded in its midst, the mend would replace the whole text.

@@ -1,8 +1,11 @@
-import type { Locale, Text } from '../../../model/locale.js';
-import { type WrittenText, writtenTexts } from '../../../model/written-texts.js';
+import { LOCALES, type Locale, type Text } from '../../../model/locale.js';
+import { writtenTexts } from '../../../model/written-texts.js';
 import { WEAK } from '../../presets.js';
 import { defineRule, type Report } from '../../rule.js';
 import { isTranslatable } from './translatable.js';
+
+/** In a project of one language only texts that are written by locale can lack it. */
+const BY_LOCALE = /(?:en|zh-CN)['"]?\s*:/;
 
 /** Every text has a wording in each language of the documents, or one of them comes out in two languages. */
 export const missingTranslation = defineRule({
@@ -12,8 +15,8 @@ export const missingTranslation = defineRule({
   levels: WEAK,
   options: { names: [], 'accept-plain': false },
   check(project, { report, options }) {
-    if (project.locales.length < 2) return;
     for (const source of project.sources) {
+      if (project.locales.length < 2 && !BY_LOCALE.test(source.text)) continue;
       const kind = source.file === 'csm.yaml' ? 'project' : 'blueprint';
       for (const { path, on, text } of writtenTexts(kind, source.data)) {
         const fault = faultOf(text, project.locales, options);
@@ -30,30 +33,32 @@ interface TranslationOptions {
   'accept-plain': boolean;
 }
 
+/** What a text lacks, and where below it that is shown. */
+type Fault = Report & { below: Locale[] };
+
 function faultOf(
-  text: WrittenText['text'],
+  text: Text,
   locales: readonly Locale[],
   { names, 'accept-plain': acceptPlain }: TranslationOptions,
-): (Report & { below: Locale[] }) | undefined {
-  const [main] = locales;
-  if (typeof text === 'string') {
-    if (acceptPlain || !isTranslatable(text, names)) return undefined;
-    const args = { missing: locales.slice(1), main };
-    return { code: 'missing-translation-plain', args, below: [] };
-  }
-  return faultOfMap(text, locales, names);
+): Fault | undefined {
+  if (typeof text !== 'string') return faultByLocale(text, locales, names);
+  const [main, ...missing] = locales;
+  if (missing.length === 0 || acceptPlain || !isTranslatable(text, names)) return undefined;
+  return { code: 'missing-translation-plain', args: { missing, main }, below: [] };
 }
 
-function faultOfMap(
+function faultByLocale(
   text: Exclude<Text, string>,
   locales: readonly Locale[],
   names: readonly string[],
-): (Report & { below: Locale[] }) | undefined {
-  const written = locales.filter((locale) => text[locale] !== undefined);
+): Fault | undefined {
   const missing = locales.filter((locale) => text[locale] === undefined);
-  const [first, second] = written;
-  if (missing.length > 0) return { code: 'missing-translation', args: { missing }, below: written.slice(0, 1) };
-  const same = first && second && text[first]?.trim() === text[second]?.trim();
-  if (!same || !isTranslatable(text[first] ?? '', names)) return undefined;
-  return { code: 'missing-translation-copied', args: { same: written }, below: [second] };
+  if (missing.length > 0) {
+    const there = LOCALES.filter((locale) => text[locale] !== undefined).slice(0, 1);
+    return { code: 'missing-translation', args: { missing }, below: there };
+  }
+  const [main, other] = locales;
+  const wording = main && text[main]?.trim();
+  if (!wording || !other || text[other]?.trim() !== wording || !isTranslatable(wording, names)) return undefined;
+  return { code: 'missing-translation-copied', args: { same: locales }, below: [other] };
 }

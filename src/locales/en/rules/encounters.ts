@@ -47,6 +47,6 @@ export const encounters = {
     'wait-point-without-time-standard': () =>
       'Customers wait here, and no standard near this step limits the wait. Set one with a time limit ("within") on a behavior of this step, or plan a fix that does away with the wait.',
     'wait-point-longer-than-tolerable': (a) =>
-      `Customers put up with ${a.tolerable} here, but the standard "${a.standard}" allows ${a.limit}. Tighten the standard, or ask customers again what they tolerate.`,
+      `Customers put up with ${a.tolerable} here, but no standard near this step keeps the wait within that: "${a.standard}" says ${a.limit}. Tighten it, set one that limits this wait, or ask customers again what they tolerate.`,
   },
 } satisfies TopicWords;

@@ -43,13 +43,13 @@ export const pitfalls = {
         ? 'An average hides the customers who were let down. Add a standard for the share of good answers (or of bad ones), or use the share in place of the mean.'
         : 'An average hides the customers who were let down: where most wait two minutes, some may wait ten. Add a standard with a percentile or with the share within a limit, or use it in place of the mean.',
     'average-as-target-share': (a) =>
-      `With ${a.target}, nothing says how long the other customers may wait. Add a second standard with a longer limit, such as one that nearly all cases meet.`,
+      `The target "${a.target}" does not say how long the other customers may wait. Add a second standard with a longer limit, such as one that nearly all cases meet.`,
     'unpublished-undecided': () =>
       'Nothing says whether customers are told of this standard. Write "published: true", or "published: false" with the reason under "unpublished-because".',
     unpublished: () =>
       'Customers are not told of this standard, so it steers none of their expectations. Publish it, or say why not under "unpublished-because".',
     'too-detailed-encounter': (a) =>
-      `This encounter has ${a.count} standards; nobody keeps more than ${a.max} in mind. Keep those that matter most to customers, and leave the rest to judgment.`,
+      `This encounter has ${a.count} standards (at most ${a.max}), more than staff can keep in mind. Keep those that matter most to customers, and leave the rest to judgment.`,
     'too-detailed': (a) =>
       `This statement has ${a.count} ${a.unit} (at most ${a.max}). Say who does what, how well and by when; exclusions and the way of measuring belong under "measure".`,
     'for-its-own-sake': (a) =>

@@ -36,6 +36,7 @@ export const smart = {
     'no-time-limit': 'A standard about time sets a time limit.',
     'clock-undefined': 'Every time limit says which event starts the clock and which one stops it.',
     'calendar-undefined': 'Limits in hours or days say on which calendar they are counted.',
+    'no-rhythm': 'Every measure says how often it is taken.',
   },
   options: {},
   findings: {
@@ -59,5 +60,7 @@ export const smart = {
       `Nothing says when the clock of "${a.within}" starts and stops. Add "clock" under "measure" with "from" and "to": two events that leave a trace, such as "call enters the queue" and "agent answers".`,
     'calendar-undefined': (a) =>
       `"${a.within}" may run round the clock or in business hours and days alone. Add "calendar" under "clock": the name of one in csm.yaml, or "calendar" for round the clock.`,
+    'no-rhythm': () =>
+      'Nothing says how often this is measured. Add "every" under "measure", such as "week": often enough to notice a bad turn while something can be done.',
   },
 } satisfies TopicWords;

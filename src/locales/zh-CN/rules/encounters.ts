@@ -43,6 +43,6 @@ export const encounters: Same<typeof english> = {
     'wait-point-without-time-standard': () =>
       '客户要在这里等待，旁边却没有标准限定等多久。请为这一步的某个行为定一条有时限（within）的标准，或安排一次修正，让客户不用再等。',
     'wait-point-longer-than-tolerable': (a) =>
-      `客户在这里最多忍受 ${a.tolerable}，标准“${a.standard}”却允许 ${a.limit}。请收紧标准，或重新询问客户能忍受多久。`,
+      `客户在这里最多忍受 ${a.tolerable}，旁边却没有标准把等待限制在这个时间内：“${a.standard}”定的是 ${a.limit}。请收紧这条标准，或另定一条限定这里的等待，或重新询问客户能忍受多久。`,
   },
 };

@@ -29,7 +29,7 @@ export const pitfalls: Same<typeof english> = {
   },
   findings: {
     'too-strict': (a) =>
-      `客户希望的是“${a.desired}”（${a.expectation}），${a.level} 已经超出他们所求。请定在刚好满足期望的水平，把力气用在客户还在等的地方。`,
+      `客户希望的是“${a.desired}”（${a.expectation}），“${a.level}”已经超出他们所求。请定在刚好满足期望的水平，把力气用在客户还在等的地方。`,
     'too-strict-perfect': (a) =>
       `目标值“${a.target}”不容一次失误，而基线是 ${a.baseline}。请先定一个本期够得着的水平，达到以后再提高。`,
     'industry-only': (a) =>
@@ -45,7 +45,7 @@ export const pitfalls: Same<typeof english> = {
     unpublished: () =>
       '这条标准没有告知客户，也就引导不了客户的期望。请公示，或在 unpublished-because 中写明不公示的理由。',
     'too-detailed-encounter': (a) =>
-      `这个服务接触有 ${a.count} 条标准，超过 ${a.max} 条就没有人记得住。请留下对客户最要紧的，其余交由员工自己把握。`,
+      `这个服务接触有 ${a.count} 条标准（最多 ${a.max} 条），多得员工记不住。请留下对客户最要紧的，其余交由员工自己把握。`,
     'too-detailed': (a) =>
       `这条标准表述有 ${a.count} ${a.unit === 'words' ? '个单词' : '字'}（最多 ${a.max}）。请只写谁做什么、做到多少、在何时之前；不计入的情况和测量方法写在 measure 中。`,
     'for-its-own-sake': (a) =>

@@ -3,7 +3,7 @@ import type { Args, Same } from '../../topic-words.js';
 
 const DECISIONS: Record<string, string> = {
   standardize: '制定标准（standardize）',
-  leave: '不定标准（leave）',
+  leave: '不设标准（leave）',
   fix: '改用一次性修正（fix）',
 };
 
@@ -35,7 +35,7 @@ export const selection: Same<typeof english> = {
   },
   options: {
     'important-not-standardized.importance': '重要性达到多少分即须有标准或修正，无论目前绩效如何',
-    'important-not-standardized.left': '写明理由而不定标准的，是否也指出',
+    'important-not-standardized.left': '写明理由而不设标准的，是否也指出',
     'unimportant-standardized.importance': '重要性低于多少分的期望不值得设标准',
   },
   findings: {
@@ -59,9 +59,9 @@ export const selection: Same<typeof english> = {
     'not-accepted': () =>
       '没有写员工是否接受这项要求。请先与要做这件事的员工商量，再在 accepted 中写明由谁代表、在哪一天接受。',
     'reactive-only': () =>
-      '这项标准只以以往的投诉为依据，而投诉只是少数人在出了问题之后的声音。请去问客户期望什么，再写 basis: current 或 basis: future。',
+      '这项标准的依据只有以往的投诉，而投诉只是少数人在出了问题之后的声音。请去问客户期望什么，再写 basis: current 或 basis: future。',
     'reactive-only-understated': (a) =>
-      `这里写明只以以往的投诉为依据，而期望“${a.expectation}”来自${METHODS[String(a.method)]}。如果多数客户都这样期望，请写 basis: current。`,
+      `这里写明依据只有以往的投诉，而期望“${a.expectation}”来自${METHODS[String(a.method)]}。如果客户普遍这样期望，请写 basis: current。`,
     'reactive-only-sources': () =>
       '这个行为所回应的期望，全部来自投诉。请再问问其他客户，并在 basis 中写明标准的依据。',
     'not-realistic': () =>

@@ -33,6 +33,7 @@ export const smart: Same<typeof english> = {
     'no-time-limit': '与时间有关的标准写明时限。',
     'clock-undefined': '每个时限都写明从什么事件起算、到什么事件为止。',
     'calendar-undefined': '以小时或天计的时限写明按哪个日历计算。',
+    'no-rhythm': '每项测量指标都写明多久测量一次。',
   },
   options: {},
   findings: {
@@ -53,5 +54,6 @@ export const smart: Same<typeof english> = {
       `没有写“${a.within}”从何时起算、到何时为止。请在 measure 中加上 clock，用 from 和 to 写两个有记录可查的事件，例如“来电进入排队”和“坐席接听”。`,
     'calendar-undefined': (a) =>
       `“${a.within}”可以理解为连续计时，也可以理解为只算工作时间。请在 clock 中加上 calendar：写 csm.yaml 中某个日历的名称，连续计时就写 calendar。`,
+    'no-rhythm': () => '没有写多久测量一次。请在 measure 中加上 every，例如 week：情况变差时能及早看到，还来得及补救。',
   },
 };

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { buildTrees } from '../../src/documents/build.js';
+import { documentWords } from '../../src/locales/catalog.js';
+import type { Locale } from '../../src/model/locale.js';
+import { renderMarkdown } from '../../src/renderers/markdown/index.js';
+import { linked } from '../support/project.js';
+import { sound } from '../support/sound.js';
+
+/** The annex of the manual, as Markdown. */
+async function annex(blueprint: string, locale: Locale = 'en'): Promise<string> {
+  const project = linked(blueprint);
+  const trees = buildTrees(project, locale, await documentWords(locale), { inserts: new Map() }, ['manual']);
+  const manual = trees.map(renderMarkdown).join('');
+  const at = manual.search(/^## (?:Annex|附录)/m);
+  return at < 0 ? '' : manual.slice(at);
+}
+
+const VAGUE = sound(
+  ['95% of collections start inside the window', '{en: Couriers come promptly, zh-CN: 快递员应尽快上门}'],
+  ['            baseline: 91.3%\n', ''],
+);
+
+test('one row a standard, a mark for each letter, and what those not met still lack', async () => {
+  expect(await annex(VAGUE)).toContain(
+    '| Couriers come promptly | ○ | ◐ | ◐ | ● | ○ | S: “promptly” leaves open how soon<br>' +
+      'M: Nothing says what is counted<br>M: Nothing says out of how many<br>' +
+      'A: Nothing says where performance stands today<br>T: It is about time, but sets no time limit |',
+  );
+});
+
+test('in the wording and the words of the locale', async () => {
+  const chinese = await annex(VAGUE, 'zh-CN');
+  expect(chinese).toContain('| 快递员应尽快上门 | ○ | ◐ | ◐ | ● | ○ | S：“尽快”没有说明多快<br>');
+  expect(chinese).toContain('● 符合；◐ 部分符合；○ 不符合');
+});
+
+test('where every standard meets every letter, it says so and nothing is lacking', async () => {
+  const met = await annex(
+    sound([
+      'statistic: share\n',
+      'statistic: share\n              counts: collections on time\n              of: all collections\n',
+    ]),
+  );
+  expect(met).toContain('Every standard meets all five letters.');
+  expect(met).toContain('| 95% of collections start inside the window | ● | ● | ● | ● | ● |\n');
+  expect(met).not.toContain('Still lacking');
+});
+
+test('no clock: a review that has passed is no reason', async () => {
+  expect(await annex(sound(['review: 2027-03-01', 'review: 2001-03-01']))).not.toContain('2001');
+});
+
+test('there is none without standards', async () => {
+  expect(await annex('roles: [{id: host, title: Host}]')).toBe('');
+});

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { WORKED, workedPage } from '../../scripts/rule-pages/worked.js';
+import { lintProject, prepareLint } from '../../src/lint/lint.js';
+import { LOCALES } from '../../src/model/locale.js';
+import { AS_OF, CONFIG, projectFrom } from '../support/project.js';
+import { SOUND } from '../support/sound.js';
+
+/** What one assertion, and the check of its own words, finds in a project: `code on: the text that is marked`. */
+async function found(assertion: string, blueprint = SOUND): Promise<string[]> {
+  const config = `${CONFIG}lint:\n  extends: minimal\n  assertions:\n    - ${assertion}\n`;
+  const { project, texts } = projectFrom({ 'csm.yaml': config, 'blueprints/a.yaml': blueprint });
+  await prepareLint(project);
+  return lintProject(project, { asOf: AS_OF })
+    .problems.filter(({ rule }) => rule === 'own' || rule === 'lint-configuration')
+    .map(({ code, on, file, range }) => {
+      const line = texts.get(file)?.split('\n')[(range?.line ?? 0) - 1] ?? '';
+      return `${code} ${on ?? '-'}: ${line.slice((range?.column ?? 1) - 1, (range?.endColumn ?? 1) - 1)}`;
+    });
+}
+
+const own = (rest: string) => `{id: own, message: M, ${rest}}`;
+
+describe.each(LOCALES)('the worked examples in %s', (lang) => {
+  const page = readFileSync(WORKED[lang], 'utf8');
+
+  test('are ten, and each finds something', () => {
+    const outputs = [...page.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, output]) => output);
+    expect(outputs).toHaveLength(10);
+    for (const output of outputs) expect(output).toMatch(/\^/);
+    expect(outputs.join('')).not.toContain('lint-configuration');
+  });
+
+  test('are up to date', async () => {
+    expect(await workedPage(lang)).toBe(page);
+  });
+});
+
+describe('conditions', () => {
+  test.each([
+    ['a value', 'where: {kind: hard}', true],
+    ['another value', 'where: {kind: soft}', false],
+    ['one of a list', 'where: {measure.every: [day, week]}', true],
+    ['a quantity', 'where: {target: at least 95%}', true],
+    ['a quantity it falls short of', 'where: {target: at least 96%}', false],
+    ['a quantity in Chinese', 'where: {baseline: 低于 95%}', true],
+    ['a quantity in another unit', 'where: {target: {at-least: 5 min}}', false],
+    ['a number', 'where: {expectations.importance: {at-least: 9}}', true],
+    ['a date', 'where: {review: {less-than: 2027-03-02}}', true],
+    ['a date that is not before', 'where: {review: {less-than: 2027-03-01}}', false],
+    ['another path', 'where: {baseline: {less-than: "{target}"}}', true],
+    ['another path where nothing stands', 'where: {baseline: {less-than: "{benchmark.value}"}}', false],
+    ['a pattern', "where: {statement: {matches: '^\\d+%'}}", true],
+    ['absence', 'where: {benchmark: {present: false}}', true],
+    ['presence', 'where: {owner: {present: true}}', true],
+    ['a link', 'where: {owner.title: Depot manager}', true],
+    ['the id of a link', 'where: {owner: manager}', true],
+    ['a link of a link', 'where: {behavior.role.reportsTo.title: Depot manager}', true],
+    ['how many there are', 'where: {expectations: {count: 1}}', true],
+    ['how many there are at the most', 'where: {expectations: {count: {at-most: 0}}}', false],
+    ['all of several', 'where: {kind: hard, published: true}', false],
+    ['negation', 'where: {kind: {not: [soft]}}', true],
+  ])('%s', async (_, where, holds) => {
+    expect((await found(own(`each: standard, ${where}, forbid: [id]`))).length > 0).toBe(holds);
+  });
+});
+
+describe('what is marked', () => {
+  test.each([
+    ['a missing key: the id', 'each: standard, require: [benchmark]', ['assertion on-time: on-time']],
+    [
+      'a key missing within another: that one',
+      'each: standard, require: [measure.within]',
+      ['assertion on-time: measure'],
+    ],
+    ['a value that must not stand there', 'each: standard, forbid: [owner]', ['assertion on-time: manager']],
+    [
+      'a text without the pattern',
+      "each: standard, match: {statement: '^\\D'}",
+      ['assertion on-time: 95% of collections start inside the window'],
+    ],
+    ['a value that is too low', 'each: standard, compare: {target: at least 99%}', ['assertion on-time: at least 95%']],
+    [
+      'something elsewhere: the id',
+      'each: standard, forbid: [encounter.channel, encounter.name]',
+      ['assertion on-time: on-time'],
+    ],
+    ['a duty: its text', 'each: duty, require: [share]', ['assertion courier: Collects parcels']],
+    ['an item of a list', 'each: encounter, forbid: {segments: business}', ['assertion collection: business']],
+  ])('%s', async (_, rest, expected) => {
+    expect(await found(own(rest))).toEqual(expected);
+  });
+
+  test('texts in every language', async () => {
+    const blueprint = 'segments: [{id: a, name: {en: Guests, zh-CN: 客户}}]';
+    expect(await found(own('each: segment, forbid: {name: {matches: 客户}}'), blueprint)).toHaveLength(0);
+    expect(await found(own("each: segment, match: {name: '^[a-zA-Z]+$'}"), blueprint)).toHaveLength(1);
+  });
+});
+
+describe('what is wrong with an assertion', () => {
+  test.each([
+    ['a path that leads nowhere', 'each: standard, require: [measure.withn]', 'unknown-path -: measure.withn'],
+    ['a path beyond a value', 'each: standard, require: [kind.name]', 'unknown-path -: kind.name'],
+    ['a link the kind does not have', 'each: segment, where: {owner: x}, require: [name]', 'unknown-path -: owner'],
+    [
+      'an operand that leads nowhere',
+      'each: standard, compare: {target: {at-least: "{flor}"}}',
+      'unknown-path -: "{flor}"',
+    ],
+    ['a comparison nobody knows', 'each: standard, compare: {target: {at-leest: 1}}', 'unknown-comparison -: at-leest'],
+    ['a pattern that is none', "each: standard, match: {statement: '('}", "bad-pattern -: '('"],
+    ['nothing asked for', 'each: standard', 'assertion-says-nothing -: own'],
+  ])('%s', async (_, rest, expected) => {
+    expect(await found(own(rest))).toContain(expected);
+  });
+
+  test('a name that is taken', async () => {
+    expect(await found('{id: no-owner, each: standard, require: [owner], message: M}')).toEqual([
+      'assertion-name-taken -: no-owner',
+    ]);
+  });
+});
+
+// (a+)+$ keeps a backtracking engine busy for hours on this.
+test('no pattern can hang a run', async () => {
+  const text = `${'a'.repeat(4000)}!`;
+  const blueprint = `segments: [{id: s, name: ${text}}]`;
+  expect(await found(own("each: segment, match: {name: '^(a+)+$'}"), blueprint)).toHaveLength(1);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { severalBehaviors } from '../../../src/pipeline/wording/several-behaviors.js';
+
+test.each<[string, string]>([
+  ['Answers the phone within 20 s and resolves the question in the first call', 'and resolves'],
+  ['95% of calls are answered within 20 seconds and resolved in the first call', 'and resolved'],
+  ['Agents answer 85% of calls within 30 seconds, and then offer a callback to the rest', 'and then offer'],
+  ['Acknowledge letters within two days and give an estimated date of the full response', 'and give'],
+  ['Calls are answered within 20 seconds and are then promptly recorded in the log', 'and are then promptly recorded'],
+  ['Agents answer within 20 seconds and return each missed call by noon', 'and return'],
+  ['Couriers greet 95% of customers by name and send them a receipt', 'and send'],
+  [
+    '90% of calls are answered. 95% of letters are answered within 10 days.',
+    '95% of letters are answered within 10 days',
+  ],
+  ['客服专员应在20秒内接听来电，并在2小时内答复客户', '并在2小时内答复客户'],
+  ['来电应在30秒内接听并在当次通话中解决', '并在当次通话中解决'],
+  ['95%的来电应在30秒内接听；90%的投诉应在5个工作日内结案', '90%的投诉应在5个工作日内结案'],
+  ['受理客户投诉，同时告知处理时限', '同时告知处理时限'],
+])('several: %s', (text, word) => {
+  const joint = severalBehaviors(text);
+  expect(joint?.word).toBe(word);
+  expect(text.slice(joint?.index, (joint?.index ?? 0) + word.length)).toBe(word);
+});
+
+test.each([
+  'Agents are courteous and informed',
+  'Identifies and addresses the needs of clients',
+  'Signed and dated forms are filed within 2 days',
+  'Calls and visits are returned within 4 business hours',
+  '95% of customers who call and ask a question get an answer within 2 days',
+  'Phones the customer to confirm the time and give the name of the courier',
+  'Answers within 2 hours and at most 4 business hours after the call',
+  'Counts the parcels before leaving and on return',
+  'Between 10 minutes and half an hour',
+  'Applicants receive a payment or are notified within 28 calendar days',
+  'An update and/or a request for information goes out every four weeks',
+  '90% rate “answers quickly and resolves the question” 4 or 5 of 5',
+  '尽快答复，且不超过2小时',
+  '材料齐全，并符合条件的申请应在2个工作日内办结',
+  '姓名、电话以及地址均应核对',
+  '抽查业务中，至少98%应由柜员在提交前请客户核对户名、账号和金额',
+  '并非由客户原因造成的延误应不超过1%',
+])('one: %s', (text) => {
+  expect(severalBehaviors(text)).toBeUndefined();
+});
