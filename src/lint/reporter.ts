@@ -40,6 +40,8 @@ export class Reporter {
 
   toProblem(rule: string, severity: Severity, report: Report, { file, place, part, span }: Found): Problem {
     const range = span ?? place?.source.locate(place.path, part, report.word);
+    const mend =
+      report.mend && !(report.word !== undefined && place && isWhole(place, part, range)) ? report.mend : undefined;
     const on = typeof report.on === 'string' ? report.on : report.on?.id;
     return {
       rule,
@@ -49,7 +51,7 @@ export class Reporter {
       file,
       ...(range && { range }),
       ...(on !== undefined && { on }),
-      ...(report.mend && { mend: report.mend }),
+      ...(mend && { mend }),
     };
   }
 
@@ -58,6 +60,11 @@ export class Reporter {
     this.#broken ??= brokenPaths(this.#project);
     return this.#broken.has(keyOf(source, path));
   }
+}
+
+/** Whether the range is that of the whole value: the word it should be narrowed to is written otherwise there. */
+function isWhole({ source, path }: Place, part: 'key' | 'value' | undefined, range: Range | undefined): boolean {
+  return JSON.stringify(source.locate(path, part)) === JSON.stringify(range);
 }
 
 /** As much of a path below a place as is written in the file. */

@@ -3,13 +3,13 @@ import type { Locale } from '../model/locale.js';
 import type { Behavior, Expectation, Standard } from '../model/project.js';
 import type { Quantity } from '../model/quantity.js';
 import { textIn } from '../model/text.js';
+import { isExceeded, longestTimes } from './longest-times.js';
 import { activeStandards } from './selection.js';
 import { statedLevel } from './stated-level.js';
 import { timeLimitOf } from './time-limit.js';
-import { isExceeded, longestTimes } from './longest-times.js';
 
 /** A standard that asks for more than customers want, and the level they want. */
-export interface Beyond {
+interface Beyond {
   standard: Standard;
   expectation: Expectation;
   /** As customers said it. */

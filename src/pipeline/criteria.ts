@@ -8,7 +8,7 @@ export const CRITERIA = ['controllable', 'accepted', 'predictive', 'realistic'] 
 export type Criterion = (typeof CRITERIA)[number];
 
 /** `open`: nothing is written that would judge it. */
-export type Judgement = 'met' | 'missed' | 'open';
+type Judgement = 'met' | 'missed' | 'open';
 
 /** How a behavior stands on the criteria; all of them open where no selection is written. */
 export function criteriaOf({ data: { selection } }: Behavior): Record<Criterion, Judgement> {

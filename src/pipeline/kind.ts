@@ -8,7 +8,7 @@ const OPINION: readonly string[] = ['survey', 'interviews'];
 const LOOKED: readonly string[] = ['audit', 'mystery-shopping'];
 
 /** A key of a measure that belongs to the other kind of standard. */
-export type ContraryKey = 'source' | 'question' | 'scale' | 'favorable' | 'within' | 'clock';
+type ContraryKey = 'source' | 'question' | 'scale' | 'favorable' | 'within' | 'clock';
 
 /**
  * Whether a measure comes from where its kind cannot: hard standards are counted, timed or audited,

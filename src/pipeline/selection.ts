@@ -1,4 +1,5 @@
 import type { Behavior, Expectation, Standard } from '../model/project.js';
+import { isLive } from './fixes.js';
 
 /**
  * Whether a behavior is standardized: by its decision, or, before one is written down, because
@@ -24,9 +25,7 @@ export function isActive(standard: Standard): boolean {
 
 /** Whether something is done about an expectation: a behavior that was not left, or a fix not dropped. */
 export function isAnswered({ answeredBy }: Expectation): boolean {
-  return answeredBy.some((one) =>
-    one.kind === 'fix' ? one.data.status !== 'dropped' : one.data.selection?.decision !== 'leave',
-  );
+  return answeredBy.some((one) => (one.kind === 'fix' ? isLive(one) : one.data.selection?.decision !== 'leave'));
 }
 
 /**

@@ -3,7 +3,7 @@ import { isCustomerDefined } from './chain.js';
 
 /** What can hang on a standard: customers want it, somebody answers for it, is told of it, tracks it. */
 export const TIES = ['expectation', 'owner', 'feedback', 'results'] as const;
-export type Tie = (typeof TIES)[number];
+type Tie = (typeof TIES)[number];
 
 /**
  * What does not hang on a standard, in the order of `TIES`, by what is written. A duty of a job that

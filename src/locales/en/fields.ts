@@ -69,9 +69,28 @@ export const fields = {
   Lint: 'Settings of the checks.',
   'Lint.extends': 'The set of rules to begin with: minimal, recommended or strict, from the fewest rules to the most.',
   'Lint.rules':
-    'Severity of single rules, against the set: {review-overdue: error}. Values: off, info, warning, error.',
+    'Single rules set otherwise: a severity (off, info, warning, error), or a mapping of severity and options, e.g. {too-detailed: {severity: error, max-words: 30}}.',
+  'Lint.overrides': 'Other settings for some of the files, such as those of an older service; later entries win.',
   'Lint.assertions': 'Rules of your own, written as data instead of code.',
   'Lint.exceptions': 'Deviations that are agreed on: which rule, where, why, and until when.',
+
+  RuleSetting: 'How one rule is set: its severity alone, or a mapping of severity and options; docs/rules names them.',
+  'RuleSetting.severity': 'What the findings of the rule weigh: off, info, warning or error.',
+
+  Override: 'Settings that hold for some files only.',
+  'Override.files': 'Patterns of paths within the project, e.g. [blueprints/legacy/**].',
+  'Override.rules': 'The rules as they are set for these files.',
+
+  Assertion: 'A rule of your own: what it looks at, and what must hold there.',
+  'Assertion.id': 'Name of the rule in findings and exceptions, e.g. phone-limit.',
+  'Assertion.each': 'What it looks at, one after the other, e.g. each standard or each role.',
+  'Assertion.where': 'Conditions that pick some of them, by path: {encounter.channel: phone, kind: hard}.',
+  'Assertion.require': 'Paths at which something must stand, or paths with a condition: [measure.within].',
+  'Assertion.forbid': 'Paths at which nothing may stand, or paths with a condition that no value may meet.',
+  'Assertion.match': "Patterns that the texts at some paths must match: {statement: '\\d+%'}.",
+  'Assertion.compare': 'Conditions that every value at some paths must meet: {target: at least 90%}.',
+  'Assertion.message': 'What the finding says: what is wrong, and what to write instead.',
+  'Assertion.severity': 'What its findings weigh: info, warning (default) or error.',
 
   Exception: 'One agreed deviation from a rule, so that it does not have to be explained again at each check.',
   'Exception.rule': 'The rule that may be broken, by its name in the findings, e.g. review-overdue.',

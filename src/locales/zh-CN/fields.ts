@@ -62,9 +62,29 @@ export const fields: Record<FieldKey, string> = {
 
   Lint: '检查的设置。',
   'Lint.extends': '以哪套规则为基础：minimal、recommended、strict，规则依次增多。',
-  'Lint.rules': '单独调整某些规则的级别，例如 {review-overdue: error}。可选：off、info、warning、error。',
+  'Lint.rules':
+    '单独调整某些规则：写级别（off、info、warning、error），或写级别加选项的映射，例如 {too-detailed: {severity: error, max-words: 30}}。',
+  'Lint.overrides': '对部分文件另作设置，例如较旧的服务；后面的条目优先。',
   'Lint.assertions': '自定义规则，以数据形式书写，不必编程。',
   'Lint.exceptions': '经同意的例外：哪条规则、用在哪里、为什么、到何时为止。',
+
+  RuleSetting: '一条规则的设置：只写级别，或写级别加选项的映射；选项见 docs/zh-CN/rules。',
+  'RuleSetting.severity': '该规则的结果属于哪个级别：off、info、warning、error。',
+
+  Override: '只对部分文件生效的设置。',
+  'Override.files': '项目内路径的模式，例如 [blueprints/legacy/**]。',
+  'Override.rules': '对这些文件的规则设置。',
+
+  Assertion: '自订规则：检查什么，必须满足什么。',
+  'Assertion.id': '结果和例外中使用的规则名，例如 phone-limit。',
+  'Assertion.each': '逐一检查什么：每条标准、每个岗位等。',
+  'Assertion.where': '用路径和条件挑选其中一部分：{encounter.channel: phone, kind: hard}。',
+  'Assertion.require': '必须有内容的路径，或路径加条件：[measure.within]。',
+  'Assertion.forbid': '不得有内容的路径，或路径加任何值都不得满足的条件。',
+  'Assertion.match': "路径上的文本必须符合的模式：{statement: '\\d+%'}。",
+  'Assertion.compare': '路径上的每个值都要满足的条件：{target: 至少 90%}。',
+  'Assertion.message': '结果中显示的话：错在哪里，应当怎样写。',
+  'Assertion.severity': '结果属于哪个级别：info、warning（默认）、error。',
 
   Exception: '一项经同意的规则例外，免得每次检查都要重新解释。',
   'Exception.rule': '允许违反的规则，写检查结果中显示的名称，例如 review-overdue。',

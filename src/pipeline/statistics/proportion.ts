@@ -19,8 +19,8 @@ export function wilsonInterval(met: number, n: number, confidence = 0.95): Inter
   const middle = share + z2 / (2 * n);
   const half = Math.sqrt(z2) * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
   const scale = 1 + z2 / n;
-  // Rounding must not push the ends of a clean sweep past what is possible.
-  return { lower: Math.max(0, (middle - half) / scale), upper: Math.min(1, (middle + half) / scale) };
+  // At the ends the formula gives 0 and 1, but for a rounding error.
+  return { lower: met === 0 ? 0 : (middle - half) / scale, upper: met === n ? 1 : (middle + half) / scale };
 }
 
 /**
