@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Finding, toFinding } from '../lint/finding.js';
-import { type LintOutcome, lintProject, prepareLint } from '../lint/lint.js';
+import { isAboutForm, type LintOutcome, lintProject, prepareLint } from '../lint/lint.js';
 import { findingWords } from '../locales/catalog.js';
 import type { LoadedProject } from '../workspace/read-project.js';
 import type { Context } from './context.js';
@@ -38,11 +38,11 @@ export interface Linted {
   isAsked(file: string): boolean;
 }
 
-/** Findings of one project, for commands that need it free of errors. */
+/** What keeps a project from being understood, for commands that show or print it. */
 export async function findingsOf(context: Context, loaded: LoadedProject): Promise<LintResult> {
   const asOf = todayOf(context);
   await prepareLint(loaded.project);
-  const outcome = lintProject(loaded.project, { asOf, unread: loaded.problems });
+  const outcome = lintProject(loaded.project, { asOf, unread: loaded.problems, only: isAboutForm });
   return toResult(context, [{ loaded, outcome, isAsked: () => true }], asOf);
 }
 

@@ -27,16 +27,23 @@ export interface LintContext {
   asOf: string;
   /** What kept files from being read. */
   unread?: Problem[];
+  /** Which rules run; all where left out. */
+  only?: (rule: Rule) => boolean;
+}
+
+/** Whether a rule finds what keeps a project from being understood, and so from being printed; the others judge its quality. */
+export function isAboutForm({ levels }: Rule): boolean {
+  return levels.minimal === 'error';
 }
 
 /**
  * Runs all rules over a project, as its csm.yaml sets them. Findings come sorted, the same on every
  * run with the same files and the same `asOf`. Needs `prepareLint` to have ended.
  */
-export function lintProject(project: Project, { asOf, unread = [] }: LintContext): LintOutcome {
+export function lintProject(project: Project, { asOf, unread = [], only }: LintContext): LintOutcome {
   const settings = new Settings(project);
   const own = assertionRules(project);
-  const all = [...builtIn, ...own];
+  const all = [...builtIn, ...own].filter((rule) => !only || only(rule));
   // An assertion with the name of a rule of csm is an error and does not stand for it.
   const byId = new Map([...own, ...builtIn].map((rule) => [rule.id, rule]));
   const reporter = new Reporter(project);

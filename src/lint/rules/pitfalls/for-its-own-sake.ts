@@ -15,7 +15,9 @@ export const forItsOwnSake = defineRule({
     const faulty = faultyEntities(project);
     for (const standard of activeStandards(project.behaviors)) {
       const missing = missingTies(standard);
-      if (missing.length < options.missing || faulty.has(standard.id) || faulty.has(standard.behavior.id)) continue;
+      // Where results are tracked somebody looks at them, and what else is missing can be added.
+      if (missing.length < options.missing || !missing.includes('results')) continue;
+      if (faulty.has(standard.id) || faulty.has(standard.behavior.id)) continue;
       const args = { missing, all: missing.length === TIES.length };
       report({ code: 'for-its-own-sake', args, on: standard, path: ['id'] });
     }
