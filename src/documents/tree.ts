@@ -18,6 +18,14 @@ export interface DocumentTree {
   organization: string;
   brand: Brand;
   paper: Paper;
+  /** Wide tables lie on their side; upright where left out. */
+  orientation?: 'landscape';
+  /** `wall`: large type, read standing at arm's length. */
+  reading?: 'wall';
+  /** A word across every page, such as DRAFT. */
+  watermark?: string;
+  /** ISO date the document bears in its file's own data; none, and csm writes a fixed one. */
+  date?: string;
   /** Number, version, dates, … in the order they are printed below the title. */
   properties: Property[];
   /** `page` opens the document with a page of its own, `block` with a title block. */
