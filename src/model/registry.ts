@@ -1,5 +1,5 @@
 import type { AnyEntity, Encounter, Kind, Project, ReferenceKind, Step } from './project.js';
-import type { Place, Source } from './source.js';
+import { type Place, type Source, under } from './source.js';
 
 type EntityOf<K extends Kind> = Extract<AnyEntity, { kind: K }>;
 
@@ -18,12 +18,8 @@ export class Registry {
 
   declare<E extends AnyEntity>(entity: E): E {
     const first = this.#project.entities.get(entity.id);
-    const at = { source: entity.at.source, path: [...entity.at.path, 'id'] };
-    if (first) {
-      this.#project.duplicates.push({ id: entity.id, at, first: { ...first.at, path: [...first.at.path, 'id'] } });
-    } else {
-      this.#project.entities.set(entity.id, entity);
-    }
+    if (!first) this.#project.entities.set(entity.id, entity);
+    else this.#project.duplicates.push({ id: entity.id, at: under(entity.at, 'id'), first: under(first.at, 'id') });
     return entity;
   }
 

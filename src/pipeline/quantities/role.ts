@@ -17,8 +17,9 @@ const CHANGE =
 const CASE = /\b(?:who|whose|whom|if|when|whenever|unless)\b[^,.;:，；。]*$/i;
 const THING =
   /^\s*(?:discount|off\b|deposit|fee|surcharge|interest|commission|tip\b|refund|rebate|compensation|credit|voucher|tax|of\s+(?:the|an?|its|their|your)\s+(?:[a-z]+\s+)?(?:price|fare|fee|bill|amount|value|cost|charge|deposit|premium|salary|purchase|refund))/i;
+/** 95%的退款 is a share of the refunds, 10%的折扣 is a discount. */
 const THING_ZH =
-  /^\s*的?(?:折扣|优惠|手续费|服务费|利率|利息|定金|订金|押金|违约金|滞纳金|赔偿|补偿|退款|税|佣金|回扣|小费|酒精)/;
+  /^\s*(?:的?(?:折扣|优惠|手续费|服务费|利率|利息|定金|订金|押金|违约金|滞纳金|佣金|回扣|小费)|(?:赔偿|补偿|退款|退费|税|酒精))/;
 const PRICE_ZH = /(?:票价|价款|房价|费用|金额|货款|本金|运费|价格|货值|售价|总价|月租|租金|保费)的?\s*$/;
 
 /** The role of the quantity between `left` and `right`; `hyphened` when a hyphen ties it to what it names. */

@@ -66,13 +66,13 @@ export const measures = {
     'floor-not-below-target-unit': (a) =>
       `The floor ${quote(a.floor)} and the target ${quote(a.target)} cannot be compared. Write both in the same unit.`,
     'statement-contradicts-target': (a) =>
-      `The text says ${quote(a.written)}, the target is ${quote(a.meant)}. Staff work to the one and are judged by the other; keep the one that is meant.`,
+      `The text says ${quote(a.written)}, but the target is ${quote(a.meant)}. Staff work to the one and are judged by the other; keep the one that is meant.`,
     'statement-contradicts-target-direction': (a) =>
       `The words around ${quote(a.written)} and the target ${quote(a.meant)} point in opposite directions. Correct whichever is wrong.`,
     'statement-contradicts-target-percentile': (a) =>
       `The text says ${quote(a.written)} of cases, but the measure takes percentile ${a.meant}. Make them the same number.`,
     'statement-contradicts-target-limit': (a) =>
-      `The text says ${quote(a.written)}, ${a.key === 'target' ? 'the target is' : '"measure.within" says'} ${quote(a.meant)}. Staff work to the one and are judged by the other; keep the one that is meant.`,
+      `The text says ${quote(a.written)}, but ${a.key === 'target' ? 'the target is' : '"measure.within" says'} ${quote(a.meant)}. Staff work to the one and are judged by the other; keep the one that is meant.`,
     'statement-contradicts-target-promise': (a) =>
       `The promise says ${quote(a.written)}, but the standard asks only for ${quote(a.meant)}. Promise customers no more than it asks of staff.`,
     'range-as-threshold': (a) =>

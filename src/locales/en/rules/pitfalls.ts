@@ -29,7 +29,7 @@ export const pitfalls = {
     'too-detailed.max-words': 'how many words a statement may have',
     'too-detailed.max-characters': 'how many characters a statement in Chinese may have',
     'for-its-own-sake.missing':
-      'how many of the four have to be missing: an expectation, an owner, feedback to staff, tracked results',
+      'how many have to be missing of tracked results, an expectation, an owner and feedback to staff',
   },
   findings: {
     'too-strict': (a) =>

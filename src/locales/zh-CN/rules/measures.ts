@@ -71,7 +71,7 @@ export const measures: Same<typeof english> = {
     'statement-contradicts-target-percentile': (a) =>
       `文字写的是${quote(a.written)}，测量的却是第 ${a.meant} 百分位数。请统一为同一个数。`,
     'statement-contradicts-target-limit': (a) =>
-      `文字写的是${quote(a.written)}，${a.key === 'target' ? '目标值' : ' measure.within '}却是${quote(a.meant)}。员工照文字做，考核却看后者，请统一为真正要求的那个时限。`,
+      `文字写的是${quote(a.written)}，${a.key === 'target' ? '目标值' : 'measure.within '}却是${quote(a.meant)}。员工照文字做，考核却看后者，请统一为真正要求的那个时限。`,
     'statement-contradicts-target-promise': (a) =>
       `对外承诺写的是${quote(a.written)}，标准却只要求${quote(a.meant)}。对客户的承诺不应高于对员工的要求。`,
     'range-as-threshold': (a) =>
@@ -82,7 +82,7 @@ export const measures: Same<typeof english> = {
       `抽样无法证明${quote(a.target)}：即使 ${a.cases} 个样本全部${a.less ? '没有失误' : '达标'}，${a.confidence}% 置信区间的${a.less ? '上限' : '下限'}也只到 ${a.reach}%。请改为全数统计，或设一个抽样能证明的目标值。`,
     'survey-without-question': () =>
       '结果来自问卷，却看不到问了客户什么。请用 question 写出题目原文，使每次调查问的都一样。',
-    'scale-without-favorable': (a) => `${a.scale} 分中哪些分数计入占比？请用 favorable 写明，例如${quote(a.best)}。`,
+    'scale-without-favorable': (a) => `量表 ${a.scale} 中哪些分数计入占比？请用 favorable 写明，例如${quote(a.best)}。`,
     'scale-without-favorable-scale': (a) =>
       `${quote(a.favorable)}算好评，却没有写是几分量表。请加上 scale，例如“1-5”。`,
     'scale-without-favorable-outside': (a) =>

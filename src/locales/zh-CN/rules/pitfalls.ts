@@ -25,7 +25,7 @@ export const pitfalls: Same<typeof english> = {
     'too-detailed.max-standards': '一个服务接触最多几条标准',
     'too-detailed.max-words': '英文标准表述最多多少个单词',
     'too-detailed.max-characters': '中文标准表述最多多少字',
-    'for-its-own-sake.missing': '客户期望、负责人、对员工的反馈、结果跟踪四样之中，缺几样才指出',
+    'for-its-own-sake.missing': '结果跟踪、客户期望、负责人、对员工的反馈四样之中，缺几样才指出',
   },
   findings: {
     'too-strict': (a) =>
