@@ -1,6 +1,7 @@
 import { compareQuantities } from '../model/compare.js';
 import type { Locale, Text } from '../model/locale.js';
 import type { Index, IndexItem, Standard } from '../model/project.js';
+import type { Quantity } from '../model/quantity.js';
 import { textIn } from '../model/text.js';
 import { timeLimitOf } from './time-limit.js';
 
@@ -42,22 +43,39 @@ function sameReasons(items: IndexItem[], locale: Locale): WeightConflict[] {
 
 /** Who waits longer than the longer limit has waited longer than the shorter one too, and lost more. */
 function longerWaits(items: IndexItem[], locale: Locale): WeightConflict[] {
-  const byClock = new Map<string, IndexItem[]>();
-  for (const item of items) {
-    const clock = clockOf(item.standard, locale);
-    if (clock !== undefined) byClock.set(clock, [...(byClock.get(clock) ?? []), item]);
-  }
-  return [...byClock.values()].flatMap((group) =>
-    group.flatMap((item): WeightConflict[] => {
-      const other = group.find((one) => one.weight > item.weight && isLonger(item.standard, one.standard));
-      return other ? [{ kind: 'longer-wait', item, other }] : [];
-    }),
-  );
+  return ladders(items, locale).flatMap((ladder) => {
+    let heaviest: Rung | undefined;
+    return ladder.sort(shorterFirst).flatMap((rung): WeightConflict[] => {
+      const other = heaviest;
+      if (!other || rung.item.weight > other.item.weight) heaviest = rung;
+      const conflict = other && other.item.weight > rung.item.weight && shorterFirst(other, rung) < 0;
+      return conflict ? [{ kind: 'longer-wait', item: rung.item, other: other.item }] : [];
+    });
+  });
 }
 
-function isLonger(standard: Standard, other: Standard): boolean {
-  const [limit, shorter] = [timeLimitOf(standard), timeLimitOf(other)];
-  return limit !== undefined && shorter !== undefined && (compareQuantities(limit, shorter) ?? 0) > 0;
+interface Rung {
+  item: IndexItem;
+  limit: Quantity;
+}
+
+/** The items that run on one clock, with limits that compare. */
+function ladders(items: IndexItem[], locale: Locale): Rung[][] {
+  const byClock = new Map<string, Rung[][]>();
+  for (const item of items) {
+    const clock = clockOf(item.standard, locale);
+    const limit = timeLimitOf(item.standard);
+    if (clock === undefined || !limit) continue;
+    const known = byClock.get(clock) ?? [];
+    const ladder = known.find(([first]) => first && compareQuantities(first.limit, limit) !== undefined);
+    if (ladder) ladder.push({ item, limit });
+    else byClock.set(clock, [...known, [{ item, limit }]]);
+  }
+  return [...byClock.values()].flat();
+}
+
+function shorterFirst(a: Rung, b: Rung): number {
+  return compareQuantities(a.limit, b.limit) ?? 0;
 }
 
 function clockOf({ data }: Standard, locale: Locale): string | undefined {

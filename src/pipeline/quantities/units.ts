@@ -31,3 +31,8 @@ export function unitWord(written: string): string {
     .replace(/^分$/, '分钟')
     .replace(/^月$/, '个月');
 }
+
+/** A 30 minute slot: the singular after more than one says that something is described. */
+export function isAttributive(unit: string, digits: string | undefined): boolean {
+  return Number(digits) > 1 && /(?:second|minute|hour|day|week|month|year)$/i.test(unit);
+}

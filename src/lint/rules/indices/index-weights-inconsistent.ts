@@ -1,4 +1,5 @@
 import type { Index } from '../../../model/project.js';
+import type { Path } from '../../../model/source.js';
 import { importanceOf, type WeightConflict, weightConflicts } from '../../../pipeline/index-weights.js';
 import { WEAK } from '../../presets.js';
 import { defineRule, type Report } from '../../rule.js';
@@ -14,13 +15,17 @@ export const indexWeightsInconsistent = defineRule({
   check(project, { report, options }) {
     const limits = { ratio: options['weight-ratio'], gap: options['importance-gap'] };
     for (const index of project.indices) {
-      const [first, ...others] = itemsOf(index);
+      const items = itemsOf(index);
+      const [first, ...others] = items;
       const count = others.length + 1;
       if (first && count >= options['equal-items'] && others.every(({ data }) => data.weight === first.data.weight)) {
         const args = { count, weight: first.data.weight };
         if (count > 1) report({ code: 'index-weights-inconsistent', args, on: index, path: [...first.path, 'weight'] });
       }
-      for (const conflict of weightConflicts(index, limits, project.locales[0])) report(finding(index, conflict));
+      const paths = new Map(items.map(({ link, path }) => [link, path]));
+      for (const conflict of weightConflicts(index, limits, project.locales[0])) {
+        report(finding(index, conflict, paths.get(conflict.item)));
+      }
     }
   },
 });
@@ -31,8 +36,7 @@ const CODES = {
   importance: 'index-weights-inconsistent-importance',
 };
 
-function finding(index: Index, { kind, item, other }: WeightConflict): Report {
-  const { path = [] } = itemsOf(index).find(({ link }) => link === item) ?? {};
+function finding(index: Index, { kind, item, other }: WeightConflict, path: Path = []): Report {
   const args = {
     standard: item.standard.id,
     weight: item.weight,
