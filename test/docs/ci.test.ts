@@ -19,8 +19,8 @@ describe.each(['docs/ci.md', 'docs/zh-CN/ci.md'])('%s', (file) => {
     const options = new Set(commands.flatMap((command) => command.match(/--[a-z-]+/g) ?? []));
     expect(options.size).toBeGreaterThan(5);
     expect([...options].filter((option) => !help.includes(`${option} `))).toEqual([]);
-    const formats = [...page.matchAll(/--format ([a-z]+)/g), ...page.matchAll(/^\| `([a-z]+)` \| \S.* \| \S.* \|$/gm)];
-    expect(new Set(formats.map(([, format]) => format))).toEqual(new Set(FORMATS));
+    for (const [, format] of page.matchAll(/--format ([a-z]+)/g)) expect(FORMATS).toContain(format);
+    for (const format of FORMATS) expect(page).toContain(`| \`${format}\` |`);
     for (const [, rule] of page.matchAll(/(?:csm-ignore |rule: )([a-z-]+)/g))
       expect(rules.map(({ id }) => id)).toContain(rule);
   });

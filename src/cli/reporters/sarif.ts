@@ -86,7 +86,7 @@ function suppression({ reason, inPlace }: ExceptedFinding) {
 }
 
 /** A path as a relative reference of RFC 3986; halves of surrogate pairs cannot be encoded. */
-export function uriOf(file: string): string {
+function uriOf(file: string): string {
   const parts = file.replace(/\p{Surrogate}/gu, '\u{fffd}').split('/');
   return parts.map((part) => encodeURIComponent(part)).join('/');
 }
