@@ -69,6 +69,14 @@ function declareStandards(program: Command, help: Help, run: Run): void {
   listOptions(list, help).action(run(async () => (await import('./commands/standards.js')).listStandards));
   const show = add(standards, 'show <id> [project]', help.standardsShow, help.standardsShowExamples, help);
   listOptions(show, help).action(run(async () => (await import('./commands/standards.js')).showStandard));
+  add(standards, 'diff [from] [to]', help.diff, help.diffExamples, help)
+    .addOption(
+      new Option('-f, --format <format>', help.format).choices(['text', 'json', 'markdown', 'html']).default('text'),
+    )
+    .addOption(new Option('--locale <locale>', help.listLocale).choices([...LOCALES]))
+    .addOption(new Option('--fail-on <kinds>', help.diffFailOn).argParser(splitList))
+    .option('-p, --project <dir>', help.project)
+    .action(run(async () => (await import('./commands/diff.js')).diffStandards));
 }
 
 function declareJobs(program: Command, help: Help, run: Run): void {

@@ -29,14 +29,8 @@ export function buildTrees(
   assets: Assets,
   kinds?: DocumentKind[],
 ): DocumentTree[] {
-  const { color, font } = project.config.documents?.brand ?? {};
   const wanted = (kind: DocumentKind) => kinds === undefined || kinds.includes(kind);
-  const setting: Setting = {
-    writer: new Writer(project, locale, words),
-    brand: brandOf(color, font, assets.logo),
-    inserts: new Map(Array.from(assets.inserts, ([slot, prose]) => [slot, proseBlocks(prose, slot.replace('.', '-'))])),
-    built: wanted,
-  };
+  const setting = settingOf(new Writer(project, locale, words), assets, wanted);
   const charter = wanted('charter') ? buildCharter(setting) : undefined;
   const documents = [
     ...(wanted('manual') ? [buildManual(setting)] : []),
@@ -45,4 +39,19 @@ export function buildTrees(
     ...(charter ? [charter] : []),
   ];
   return documents.length > 0 && kinds === undefined ? [buildContents(setting, documents), ...documents] : documents;
+}
+
+/** What all documents of a build share. */
+export function settingOf(
+  writer: Writer,
+  { logo, inserts }: Assets = { inserts: new Map() },
+  built: Setting['built'] = () => true,
+): Setting {
+  const { color, font } = writer.project.config.documents?.brand ?? {};
+  return {
+    writer,
+    brand: brandOf(color, font, logo),
+    inserts: new Map(Array.from(inserts, ([slot, prose]) => [slot, proseBlocks(prose, slot.replace('.', '-'))])),
+    built,
+  };
 }

@@ -13,7 +13,14 @@ export interface Setting {
   built: (kind: DocumentKind) => boolean;
 }
 
-const NUMBER_CODES: Record<DocumentKind, string> = { manual: 'M', sop: 'SOP', job: 'JD', charter: 'C', contents: 'L' };
+const NUMBER_CODES: Record<DocumentKind, string> = {
+  manual: 'M',
+  sop: 'SOP',
+  job: 'JD',
+  charter: 'C',
+  contents: 'L',
+  changes: 'CH',
+};
 const DEFAULT_COLOR = '#1f4e79';
 
 /** The brand of a build: csm's own color where the client has none. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../model/locale.js';
+import type { ChangesWords } from './en/changes.js';
 import type { CliWords } from './en/cli.js';
 import type { DocumentWords } from './en/documents.js';
 import type { InitWords } from './en/init.js';
@@ -40,6 +41,10 @@ export async function ruleWords(lang: Locale): Promise<RuleWords> {
 
 export async function lspWords(lang: Locale): Promise<LspWords> {
   return lang === 'zh-CN' ? (await import('./zh-CN/lsp.js')).lsp : (await import('./en/lsp.js')).lsp;
+}
+
+export async function changesWords(lang: Locale): Promise<ChangesWords> {
+  return lang === 'zh-CN' ? (await import('./zh-CN/changes.js')).changes : (await import('./en/changes.js')).changes;
 }
 
 export async function documentWords(lang: Locale): Promise<DocumentWords> {

@@ -51,6 +51,16 @@ export const cli = {
     force: 'replace files that csm did not write or that were edited since',
     standardsList: 'The standards as a table',
     standardsShow: 'One standard with its whole chain, from expectation to job',
+    diff: 'What changed in meaning between two git revisions or folders; without "to", up to the files as they are',
+    diffFailOn:
+      'end with 1 on these changes, comma-separated: added, retired, tightened, loosened, remeasured, re-owned, published, withdrawn, reworded',
+    project: 'project to look at (default: the one you stand in)',
+    diffExamples: [
+      'csm standards diff                            what differs from the last commit',
+      'csm standards diff v1.0 v1.1 --format markdown',
+      'csm standards diff main --fail-on loosened,retired',
+      'csm standards diff ../last-year .             two folders',
+    ],
     jobs: 'List and show the jobs, make their descriptions',
     jobsList: 'The jobs as a table',
     jobsShow: 'One job with its ranked duties and how they are judged',
@@ -148,6 +158,8 @@ export const cli = {
     'no-git': () => 'git is not installed, or not on the PATH; --changed asks it what a revision held.',
     'not-in-git': (a: { folder: string }) =>
       `"${a.folder}" is not in a git repository, so there is no earlier revision to compare with.`,
+    'not-there-yet': (a: { revision: string }) =>
+      `There was no csm.yaml here at the revision "${a.revision}". Name a later one, or another project with --project.`,
     'unknown-revision': (a: { revision: string }) =>
       `git knows no revision "${a.revision}". Name a branch, tag or commit that is here; a shallow clone may have to fetch it first.`,
     'edit-failed': (a: { key: string }) =>

@@ -16,6 +16,7 @@ const LACKING: Record<string, string> = {
   'measure.counts': 'Nothing says what is counted',
   'measure.of': 'Nothing says out of how many',
   'measure.source': 'Nothing says where the figures come from',
+  neither: 'Nothing says what is counted, nor out of how many',
   target: 'There is no target to hold results against',
 };
 
@@ -53,7 +54,8 @@ export const smart = {
         ? `${a.word} names a value, not an act`
         : `${a.word} leaves open ${LEFT_OPEN[a.class ?? '']}`,
     'several-behaviors-in-one': (a: Said) => `A second behavior or limit begins at ${a.word}`,
-    'not-measurable': (a: Said) => LACKING[a.lacks ?? ''] ?? 'It cannot be measured',
+    'not-measurable': (a: Said) =>
+      LACKING[a.and === undefined ? (a.lacks ?? '') : 'neither'] ?? 'It cannot be measured',
     'no-baseline': () => 'Nothing says where performance stands today',
     'target-below-baseline': (a: Said) => `The target, ${a.target}, is easier than what is done already: ${a.baseline}`,
     'no-owner': () => 'Nobody answers for the result',

@@ -51,6 +51,16 @@ export const cli: CliWords = {
     force: '非 csm 生成或生成后改动过的文件也一并覆盖',
     standardsList: '用表格列出全部标准',
     standardsShow: '查看一项标准，以及从期望到岗位的完整链条',
+    diff: '两个 git 版本或两个文件夹之间，标准在含义上有哪些变化；不写“to”则比到当前文件',
+    diffFailOn:
+      '出现这些变化时以 1 结束，用逗号分隔：added、retired、tightened、loosened、remeasured、re-owned、published、withdrawn、reworded',
+    project: '要查看的项目（默认：当前所在的项目）',
+    diffExamples: [
+      'csm standards diff                            与上次提交相比有何变化',
+      'csm standards diff v1.0 v1.1 --format markdown',
+      'csm standards diff main --fail-on loosened,retired',
+      'csm standards diff ../last-year .             两个文件夹',
+    ],
     jobs: '列出、查看职务说明书，或生成文档',
     jobsList: '用表格列出全部岗位',
     jobsShow: '查看一个岗位：按重要程度排列的职责及其考核标准',
@@ -134,6 +144,8 @@ export const cli: CliWords = {
     'stdin-with-paths': () => '使用 --stdin-filename 时检查的是标准输入的内容，请不要再写其他路径。',
     'no-git': () => '没有安装 git，或不在 PATH 中；--changed 需要向它查询某个版本的内容。',
     'not-in-git': (a) => `“${a.folder}”不在 git 仓库中，没有可供比较的旧版本。`,
+    'not-there-yet': (a) =>
+      `在版本“${a.revision}”时这里还没有 csm.yaml。请写更晚的版本，或用 --project 指明另一个项目。`,
     'unknown-revision': (a) =>
       `git 中没有版本“${a.revision}”。请写本地已有的分支、标签或提交；浅克隆可能需要先取回该版本。`,
     'edit-failed': (a) => `无法在不改动其他内容的情况下把“${a.key}”加进文件；什么也没有写入。请手工添加。`,

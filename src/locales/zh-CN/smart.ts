@@ -15,6 +15,7 @@ const LACKING: Record<string, string> = {
   'measure.counts': '没有写明统计什么',
   'measure.of': '没有写明总数是什么',
   'measure.source': '没有写明数据来源',
+  neither: '没有写明统计什么，也没有写明总数是什么',
   target: '没有目标值可供对照',
 };
 
@@ -42,7 +43,7 @@ export const smart: SmartWords = {
     'vague-wording': (a) =>
       a.class === 'abstract' ? `${a.word}说的是理念，不是做法` : `${a.word}没有说明${LEFT_OPEN[a.class ?? '']}`,
     'several-behaviors-in-one': (a) => `从${a.word}起是第二项行为或第二个限值`,
-    'not-measurable': (a) => LACKING[a.lacks ?? ''] ?? '无法测量',
+    'not-measurable': (a) => LACKING[a.and === undefined ? (a.lacks ?? '') : 'neither'] ?? '无法测量',
     'no-baseline': () => '没有写明目前做到什么水平',
     'target-below-baseline': (a) => `目标值${a.target}，要求低于目前已做到的水平（${a.baseline}）`,
     'no-owner': () => '没有人对结果负责',

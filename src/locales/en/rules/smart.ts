@@ -20,6 +20,8 @@ const LACKING: Record<string, string> = {
     'The measure does not say what is counted. Add "counts", such as "calls answered within 30 seconds".',
   'measure.of':
     'The measure does not say out of what. Add "of" with all the cases that could have met the standard, such as "all calls offered".',
+  neither:
+    'The measure says neither what is counted nor out of what. Add "counts", such as "calls answered within 30 seconds", and "of" with all the cases that could have met the standard, such as "all calls offered".',
   target: 'Nothing says how much is enough. Add "target", such as "at least 95%".',
 };
 
@@ -43,7 +45,7 @@ export const smart = {
     'vague-wording': (a) => `"${a.word}" ${VAGUE[String(a.class)]}`,
     'several-behaviors-in-one': (a) =>
       `A second behavior or limit begins at "${a.word}". Make two standards of it: when one is missed, nobody can tell which of the two it was.`,
-    'not-measurable': (a) => LACKING[String(a.lacks)] ?? '',
+    'not-measurable': (a) => LACKING[a.and === undefined ? String(a.lacks) : 'neither'] ?? '',
     'no-baseline': () =>
       'Nothing says where performance stands today, so nobody can tell whether the target is within reach. Measure it once and add the result as "baseline".',
     'target-below-baseline': (a) =>

@@ -17,6 +17,8 @@ const LACKING: Record<string, string> = {
   measure: '这条标准没有测量指标，做没做到谁也说不清。请加上 measure，写明统计什么、总数是什么、数据从哪里来。',
   'measure.counts': '测量指标没有写明统计什么。请加上 counts，例如“30 秒内接听的来电”。',
   'measure.of': '测量指标没有写明总数是什么。请加上 of，写出凡有机会达标的全部个案，例如“全部呼入来电”。',
+  neither:
+    '测量指标没有写明统计什么，也没有写明总数是什么。请加上 counts，例如“30 秒内接听的来电”，再加上 of，写出凡有机会达标的全部个案，例如“全部呼入来电”。',
   target: '没有写做到多少才算够。请加上 target，例如“至少 95%”。',
 };
 
@@ -40,7 +42,7 @@ export const smart: Same<typeof english> = {
     'vague-wording': (a) => `“${a.word}”${VAGUE[String(a.class)]}`,
     'several-behaviors-in-one': (a) =>
       `从“${a.word}”起是第二项行为或第二个限值。请拆成两条标准：合在一起，没做到时分不清是哪一项。`,
-    'not-measurable': (a) => LACKING[String(a.lacks)] ?? '',
+    'not-measurable': (a) => LACKING[a.and === undefined ? String(a.lacks) : 'neither'] ?? '',
     'no-baseline': () => '没有写目前做到什么水平，目标值够不够得着就无从判断。请先测一次，把结果写入 baseline。',
     'target-below-baseline': (a) =>
       `目标值“${a.target}”比已经做到的“${a.baseline}”还宽松，做得更差也能达标。请改为不低于基线的水平，或更正基线。`,
