@@ -6,6 +6,7 @@ import type { InitWords } from './en/init.js';
 import type { LspWords } from './en/lsp.js';
 import type { ReportWords } from './en/reports.js';
 import type { RuleWords } from './en/rules/index.js';
+import type { WorkbookWords } from './en/workbooks.js';
 
 /** The catalogs, each loaded only when something in it is to be said. */
 export async function cliWords(lang: Locale): Promise<CliWords> {
@@ -51,6 +52,12 @@ export async function documentWords(lang: Locale): Promise<DocumentWords> {
   return lang === 'zh-CN'
     ? (await import('./zh-CN/documents.js')).documents
     : (await import('./en/documents.js')).documents;
+}
+
+export async function workbookWords(lang: Locale): Promise<WorkbookWords> {
+  return lang === 'zh-CN'
+    ? (await import('./zh-CN/workbooks.js')).workbooks
+    : (await import('./en/workbooks.js')).workbooks;
 }
 
 export async function fieldWords(lang: Locale): Promise<Record<string, string>> {

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Quantity, TimeUnit, Unit } from './quantity.js';
+import type { Decimal, Quantity, TimeUnit, Unit } from './quantity.js';
 
 /** Seconds of the units that have a fixed length. Months and years do not. */
 const SECONDS: Partial<Record<TimeUnit, number>> = { s: 1, min: 60, h: 3600, day: 86_400, week: 604_800 };
@@ -16,6 +16,13 @@ export function compareQuantities(a: Quantity, b: Quantity): number | undefined 
   return left && right
     ? new Big(a.value.toFixed()).times(left).cmp(new Big(b.value.toFixed()).times(right))
     : undefined;
+}
+
+/** The value of a quantity in another unit; nothing where the two cannot be compared: 600 s are 10 min. */
+export function valueIn({ value, unit }: Quantity, other: Unit): Decimal | undefined {
+  const own = scaleOf(unit, other);
+  const shared = scaleOf(other, unit);
+  return own && shared ? new Big(value.toFixed()).times(own).div(shared) : undefined;
 }
 
 /** The factor that brings a value of `unit` to a scale it shares with `other`. */

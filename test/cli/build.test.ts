@@ -180,6 +180,6 @@ test('prose in GBK is found by lint and refused in words', async () => {
   const config = `${PROJECT['csm.yaml']}documents: {insert: {manual.foreword: f.md}}\n`;
   const cwd = folderWith({ ...PROJECT, 'csm.yaml': config });
   writeFileSync(path.join(cwd, 'f.md'), Buffer.from('\xc4\xe3\xba\xc3', 'latin1'));
-  expect((await run(['lint'], { cwd })).stdout).toContain('csm.yaml:3:');
+  expect((await run(['lint'], { cwd })).stdout).toContain('csm.yaml:4:');
   expect((await build(cwd)).stderr).not.toContain('not-utf-8');
 });

@@ -32,6 +32,7 @@ test('findings for people: place, sentence, line, caret, summary', async () => {
         | ^^^
 
     2 errors in 2 files.
+    Due, review and expiry dates were held against 2027-01-01, the day of this run; --as-of sets another.
     "
   `);
 });
@@ -52,9 +53,11 @@ test('findings for programs: the whole contract', async () => {
   expect({ exit, stderr }).toEqual({ exit: 1, stderr: '' });
   expect(JSON.parse(stdout)).toEqual({
     version: 1,
+    asOf: '2027-01-01',
     findings: [
       {
         rule: 'unknown-key',
+        topic: 'format',
         severity: 'error',
         message: expect.stringContaining('"naem"'),
         file: 'blueprints/b.yaml',
@@ -65,7 +68,8 @@ test('findings for programs: the whole contract', async () => {
         on: 'a',
       },
     ],
-    summary: { errors: 1, warnings: 0, infos: 0, files: 2 },
+    excepted: [],
+    summary: { errors: 1, warnings: 0, infos: 0, excepted: 0, files: 2 },
   });
 });
 
@@ -74,8 +78,11 @@ test('clean, for programs', async () => {
   expect(exit).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
     version: 1,
+    // No rule that depends on the day ran.
+    asOf: null,
     findings: [],
-    summary: { errors: 0, warnings: 0, infos: 0, files: 3 },
+    excepted: [],
+    summary: { errors: 0, warnings: 0, infos: 0, excepted: 0, files: 3 },
   });
 });
 
@@ -114,7 +121,7 @@ test('several paths: each project once, only what was asked for', async () => {
     'one/roles/r.yaml',
     'two/csm.yaml',
   ]);
-  expect(summary).toEqual({ errors: 3, warnings: 0, infos: 0, files: 3 });
+  expect(summary).toEqual({ errors: 3, warnings: 0, infos: 0, excepted: 0, files: 3 });
 });
 
 test('one file is checked against the whole project it belongs to', async () => {

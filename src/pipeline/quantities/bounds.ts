@@ -23,8 +23,10 @@ const BEFORE: Record<string, readonly string[]> = {
   ],
 };
 
-/** "in 30 seconds" is a limit, "in 5% of cases" is none: for lengths of time alone. */
-const IN = `\\bin${BETWEEN}`;
+/** For lengths of time alone: "in 30 seconds" is a limit, "in 5% of cases" is none. */
+const BEFORE_TIME = `\\b(?:in|takes?|taking)${BETWEEN}`;
+const AFTER_TIME =
+  '\\s*(?:到账|办结|办理完|完成|送达|到货|到位|到场|回复|答复|回电|回访|发货|交付|寄出|修复|解决|出结果|处理完|退款)';
 
 const AFTER: Record<string, readonly string[]> = {
   atMost: [
@@ -40,15 +42,16 @@ const AFTER: Record<string, readonly string[]> = {
 const OPERATORS: Record<string, Operator> = { atMost: '<=', atLeast: '>=', over: '>', under: '<' };
 
 const before = new RegExp(`(?:${named(BEFORE)})\\s*$`, 'i');
-const beforeTime = new RegExp(`(?:${named({ ...BEFORE, atMost: [...(BEFORE.atMost ?? []), IN] })})\\s*$`, 'i');
+const beforeTime = new RegExp(`(?:${named({ ...BEFORE, atMost: [...(BEFORE.atMost ?? []), BEFORE_TIME] })})\\s*$`, 'i');
 const after = new RegExp(`^(?:${named(AFTER)})`, 'i');
+const afterTime = new RegExp(`^(?:${named({ ...AFTER, atMost: [...(AFTER.atMost ?? []), AFTER_TIME] })})`, 'i');
 
 /** No phrase of these is longer. */
 const REACH = 40;
 
 /** The operator that the words around a quantity give it; nothing where none stands there. */
 export function operatorAround(left: string, right: string, isTime: boolean): Operator | undefined {
-  const match = (isTime ? beforeTime : before).exec(left.slice(-REACH)) ?? after.exec(right);
+  const match = (isTime ? beforeTime : before).exec(left.slice(-REACH)) ?? (isTime ? afterTime : after).exec(right);
   const name = Object.entries(match?.groups ?? {}).find(([, words]) => words !== undefined)?.[0];
   return name === undefined ? undefined : OPERATORS[name];
 }

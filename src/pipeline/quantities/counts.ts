@@ -1,3 +1,4 @@
+import { operatorAround } from './bounds.js';
 import { inContext, measured, type Search } from './found.js';
 import { digitsOf, NUMBER_EN, NUMBER_ZH, START_EN, START_ZH } from './numbers.js';
 
@@ -11,10 +12,12 @@ const pattern = new RegExp(
  * only describe what the text is about.
  */
 export function countsIn(text: string): Search {
-  const quantities = [...text.matchAll(pattern)].flatMap(({ groups = {}, index, 0: whole }) => {
+  const quantities = [...text.matchAll(pattern)].flatMap(({ groups = {}, index: from, 0: whole }) => {
+    const to = from + whole.length;
+    // Asked first: most numbers that are left are bound by nothing.
+    if (operatorAround(text.slice(0, from), text.slice(to), false) === undefined) return [];
     const quantity = measured(digitsOf(groups.english ?? groups.chinese ?? ''), '');
-    const found = quantity && inContext(text, { from: index, to: index + whole.length, quantity });
-    return found?.quantity.operator === undefined ? [] : [found];
+    return quantity ? [inContext(text, { from, to, quantity })] : [];
   });
   return { quantities, rest: text };
 }

@@ -40,9 +40,19 @@ export function inContext(text: string, piece: Piece): Found {
   return { from, to, quantity: { ...quantity, ...(operator && { operator }) }, ...(upper && { upper }), role };
 }
 
-/** A quantity by its number in digits and its unit; nothing where they make none. */
+const known = new Map<string, Quantity | undefined>();
+const MAX_KNOWN = 1000;
+
+/**
+ * A quantity by its number in digits and its unit; nothing where they make none. The same few stand
+ * in every text, and reading one takes longer than finding it: they are read once.
+ */
 export function measured(digits: string | undefined, unit: string): Quantity | undefined {
   if (digits === undefined) return undefined;
-  const parsed = parseQuantity(`${digits} ${unit}`);
-  return isQuantity(parsed) ? parsed : undefined;
+  const written = `${digits} ${unit}`;
+  if (known.has(written)) return known.get(written);
+  const parsed = parseQuantity(written);
+  const quantity = isQuantity(parsed) ? parsed : undefined;
+  if (known.size < MAX_KNOWN) known.set(written, quantity);
+  return quantity;
 }

@@ -1,7 +1,7 @@
 import { composed } from './composed.js';
 import { inContext, measured, type Piece, type Search } from './found.js';
 import { ARTICLE_EN, digitsOf, NUMBER_EN, NUMBER_ZH, START_EN, START_ZH } from './numbers.js';
-import { blotted } from './other-numbers.js';
+import { without } from './other-numbers.js';
 import { rangeOf } from './range.js';
 import { singleOf } from './single.js';
 import { SCORE_EN, SCORE_ZH, UNIT_EN, UNIT_ZH, unitWord } from './units.js';
@@ -32,7 +32,7 @@ export function levelsIn(text: string): Search {
   for (const pattern of patterns) {
     const found = piecesOf(rest, pattern);
     pieces.push(...found);
-    for (const { from, to } of found) rest = rest.slice(0, from) + blotted(rest.slice(from, to)) + rest.slice(to);
+    for (const { from, to } of found) rest = without(rest, from, to);
   }
   const whole = composed(
     pieces.sort((a, b) => a.from - b.from),

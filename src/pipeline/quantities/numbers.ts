@@ -28,6 +28,7 @@ export const NUMBER_ZH = `(?:${FIGURES}[百千万]?|[零〇一二两三四五六
 
 /** The value of such a number as plain digits, or nothing where the word is none. */
 export function digitsOf(written: string): string | undefined {
+  if (/^\d+(?:\.\d+)?$/.test(written)) return written;
   const text = written
     .toLowerCase()
     .replace(/\s*\(\d+\)$/, '')
@@ -84,5 +85,5 @@ function scaleOf(word: string | undefined): number {
 
 // 1e21 and the like would not read back as digits; no standard holds such a number.
 function plain(value: number): string {
-  return String(Number(value.toFixed(6)));
+  return String(Number.isInteger(value) ? value : Number(value.toFixed(6)));
 }

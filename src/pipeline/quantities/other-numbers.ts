@@ -51,7 +51,11 @@ export function plainText(text: string): string {
   );
 }
 
-/** What stands at a place taken away, so that nothing else is read out of it. */
-export function blotted(taken: string): string {
+/** A text with a stretch blotted out, so that nothing else is read out of it. */
+export function without(text: string, from: number, to: number): string {
+  return text.slice(0, from) + blotted(text.slice(from, to)) + text.slice(to);
+}
+
+function blotted(taken: string): string {
   return FILLER.repeat(taken.length);
 }

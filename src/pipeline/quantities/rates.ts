@@ -1,6 +1,6 @@
 import { type Found, inContext, measured, type Search } from './found.js';
 import { digitsOf, NUMBER_EN, NUMBER_ZH, START_EN, START_ZH } from './numbers.js';
-import { blotted } from './other-numbers.js';
+import { without } from './other-numbers.js';
 import { TIME_ZH, UNIT_EN } from './units.js';
 
 const BASE_EN = '\\d{1,3}(?:,\\d{3})+|\\d+|(?:five|ten|twenty)(?:\\s+thousand)?|(?:an?|one)\\s+(?:hundred|thousand)';
@@ -14,27 +14,26 @@ const chinese = new RegExp(
   'gu',
 );
 
+/** Most texts name no rate; this much every rate has. */
+const MAYBE = /\b(?:per|in|every)\s+(?:\d|five|ten|twenty|an?\s|one\s)|每/i;
+
 /** How many of so many: 4 per 10,000, nine in ten, `每1000件不超过5件`. */
 export function ratesIn(text: string): Search {
   const quantities: Found[] = [];
-  const take = (match: string, ...more: unknown[]): string => {
-    const found = rateOf(text, match, more.at(-2) as number, more.at(-1) as Record<string, string | undefined>);
-    // The callback of a pattern with named groups ends in offset, text, groups.
-    if (!found) return match;
-    quantities.push(found);
-    return blotted(match);
-  };
-  const replaced = (pattern: RegExp, from: string) =>
-    from.replace(pattern, (match, ...more) => take(match, more.at(-3), more.at(-1)));
-  return { rest: replaced(chinese, replaced(english, text)), quantities };
+  let rest = text;
+  for (const pattern of MAYBE.test(text) ? [english, chinese] : []) {
+    for (const match of rest.matchAll(pattern)) {
+      const found = rateOf(text, match);
+      if (!found) continue;
+      quantities.push(found);
+      rest = without(rest, match.index, match.index + match[0].length);
+    }
+  }
+  return { quantities, rest };
 }
 
-function rateOf(
-  text: string,
-  match: string,
-  index: number,
-  { number = '', base = '', bound, word }: Record<string, string | undefined>,
-): Found | undefined {
+function rateOf(text: string, { groups = {}, index, 0: match }: RegExpExecArray): Found | undefined {
+  const { number = '', base = '', bound, word } = groups;
   const per = baseOf(base);
   const digits = digitsOf(number);
   if (per === undefined || digits === undefined || per < 5 || Number(digits) > per) return undefined;

@@ -14,7 +14,7 @@ export function singleOf({ groups = {}, index: from, 0: whole }: RegExpExecArray
     return end && withQuantity({ from, to, upper: end }, lower, unit);
   }
   const digits = half === undefined && middle === undefined ? digitsOf(number) : andHalf(digitsOf(number));
-  const hyphened = gap.includes('-') || isAttributive(unit, digits);
+  const hyphened = gap.includes('-') || isAttributive(unit, digitsOf(number));
   const article = /^an?$/i.test(number);
   const marks = { ...(hyphened && { hyphened }), ...(article && { article }) };
   return withQuantity({ from, to, ...marks }, unit.includes('刻') ? quarters(digits) : digits, unit);

@@ -1,6 +1,6 @@
 /** The units prose gives its quantities, beside those that `parseQuantity` reads by itself. */
 
-export const TIME_EN =
+const TIME_EN =
   '(?:(?:business|working|calendar)[\\s-]+)?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|s|h)(?![A-Za-z])';
 
 /** Percentage points measure a change, no share. */

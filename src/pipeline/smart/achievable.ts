@@ -24,17 +24,42 @@ function targetSigns({ at, data, target, baseline }: Standard): Sign[] {
   if (!target?.operator || target.operator === '=' || !baseline) return [];
   const order = compareQuantities(target, baseline);
   const easier = order !== undefined && (target.operator.startsWith('>') ? order < 0 : order > 0);
-  if (!easier || holds(target, baseline)) return [];
+  if (!easier || holds(target, baseline, String(data.target)) || leavesRoom(target, baseline)) return [];
   const args = { target: data.target ?? '', baseline: data.baseline ?? '' };
   return [{ letter: 'A', code: 'target-below-baseline', args, weighs: 'unmet', at: under(at, 'target') }];
 }
 
-/** Whether a target keeps a level but for its decimals: 95% is what people write where 95.6% is done. */
-function holds(target: Quantity, baseline: Quantity): boolean {
+/**
+ * Whether a target keeps a level but for its decimals: 95% is what people write where 95.6% is done. They
+ * are counted as written: who writes 99.0% means that and not 99.8%.
+ */
+function holds(target: Quantity, baseline: Quantity, written: string): boolean {
   if (unitName(target.unit) !== unitName(baseline.unit)) return false;
-  const [, decimals = ''] = target.value.toFixed().split('.');
+  const [, decimals = ''] = /\d\.(\d+)/.exec(written.normalize('NFKC')) ?? [];
   const apart = Math.abs(target.value.toNumber() - baseline.value.toNumber());
   return Number(apart.toFixed(9)) < 10 ** -decimals.length;
+}
+
+/** A target at the baseline itself is missed in every other period: so much more may go wrong in a bad one. */
+const ROOM = 1.5;
+
+/** Whether a share or rate allows less than half as many failures again as there are today. */
+function leavesRoom(target: Quantity, baseline: Quantity): boolean {
+  const more = target.operator?.startsWith('>') ?? false;
+  const [allowed, today] = [failuresOf(target, more), failuresOf(baseline, more)];
+  return allowed !== undefined && today !== undefined && allowed < exact(ROOM * today);
+}
+
+/** The share of cases that go wrong, where more of them are right or fewer of them wrong. */
+function failuresOf({ value, unit }: Quantity, more: boolean): number | undefined {
+  if (unit.kind !== 'percent' && unit.kind !== 'per') return undefined;
+  const share = value.toNumber() / (unit.kind === 'percent' ? 100 : unit.base.toNumber());
+  return exact(more ? 1 - share : share);
+}
+
+/** Without the noise of floats: 1 - 0.9 is not quite 0.1. */
+function exact(share: number): number {
+  return Number(share.toFixed(12));
 }
 
 function controlSigns({ at, owner, behavior }: Standard): Sign[] {

@@ -55,13 +55,15 @@ export const english: Vocabulary = {
     `),
     scope: listed(`
       etc, and so on, and so forth, and the like, among others, as required, as needed, as necessary,
-      as appropriate, if required, if needed, if necessary, if appropriate, when required, when needed,
-      when necessary, when appropriate, where required, where needed, where necessary, where appropriate,
-      where relevant, relevant, select, certain, special circumstances, exceptional circumstances,
+      as appropriate, as applicable, if required, if needed, if necessary, if appropriate, if applicable,
+      when required, when needed, when necessary, when appropriate, when applicable, where required, where needed,
+      where necessary, where appropriate, where applicable, where relevant, relevant, select, certain, special circumstances, exceptional circumstances,
       unforeseen circumstances
     `),
     hedge: listed(`
-      normally, normal business hours, normal working hours, normal office hours, under normal circumstances,
+      normally, normal business hours, normal working hours, normal office hours, peak hours, peak times, peak periods,
+      non-peak hours, non-peak times, non-peak periods, off-peak hours, off-peak times, off-peak periods, busy hours,
+      busy times, busy periods, quiet times, quiet periods, under normal circumstances,
       in normal circumstances, generally, in general, usually, typically, ideally, in principle, as a rule,
       in most cases, where possible, wherever possible, if possible, if at all possible, when possible,
       whenever possible, where feasible, where practicable, as far as possible, as far as practicable,

@@ -18,6 +18,12 @@ const REACH = { latin: [16, 40], han: [8, 16] } as const;
 const WITHOUT_EXCEPTION =
   /\b(?:at\s+the\s+latest|in\s+any\s+case|in\s+all\s+cases|never|without\s+exception)\b|最长|最迟|最晚|任何情况|无论如何|一律/iu;
 
+/** What makes a matter of how soon of "reasonable" and 合理. */
+const TIME_NOUN =
+  /^(?:\s+(?:(?:length|amount|period)\s+of\s+time|(?:(?:waiting|response|handling|processing)\s+)?time(?:[\s-]?frame)?|period|delay)\b|的?(?:时间|时限|期限))/i;
+/** The hours behind "normal business hours (8:30 to 16:30)", 高峰时段（9:00—11:00）. */
+const HOURS = /^[\s,，:：(（]*(?:from\s+|即|为)?\d{1,2}(?:[:：.]\d{2}|\s*(?:[ap]\.?m|[点时]))/i;
+
 const finders = [english, chinese].map(finderOf);
 
 /**
@@ -28,7 +34,10 @@ const finders = [english, chinese].map(finderOf);
  */
 export function findVague(text: string, { attitudeAllowed = false }: VagueOptions = {}): VagueWord[] {
   const own = ownWords(text);
-  const found = finders.flatMap((find) => find(own)).sort((a, b) => a.index - b.index);
+  const found = finders
+    .flatMap((find) => find(own))
+    .map((one) => (one.class === 'degree' && isOfTime(one, own) ? { ...one, class: 'time' as const } : one))
+    .sort((a, b) => a.index - b.index);
   if (found.length === 0) return [];
   const behaviors = behaviorsOf(own);
   return found.filter((one) => {
@@ -36,6 +45,10 @@ export function findVague(text: string, { attitudeAllowed = false }: VagueOption
     const behavior = behaviors.find(({ from, to }) => one.index >= from && one.index < to);
     return !isBound(one, own, behavior ?? { from: 0, to: own.length });
   });
+}
+
+function isOfTime({ word, index }: VagueWord, text: string): boolean {
+  return TIME_NOUN.test(text.slice(index + word.length));
 }
 
 /** Sentences, cut once more where a second behavior begins: its limit says nothing of the first. */
@@ -62,7 +75,7 @@ function isBound({ word, index, class: kind }: VagueWord, text: string, { from, 
     case 'degree':
       return hasAmount(behind) || hasAmount(text.slice(Math.max(from, index - front), index));
     case 'hedge':
-      return WITHOUT_EXCEPTION.test(behavior);
+      return WITHOUT_EXCEPTION.test(behavior) || HOURS.test(behind);
     default:
       return false;
   }

@@ -14,6 +14,8 @@ test.each([
   ['2-3天之内', '2-3天'],
   ['应在三至五个工作日内办结', '三至五个工作日'],
   ['两三天内答复', '两三天'],
+  ['退款2～3个工作日到账', '2～3个工作日'],
+  ['Repairs take 3 to 5 days', '3 to 5 days'],
   ['90%～95%的来电', '90%～95%'],
 ])('%s', (statement, marked) => expect(found(statement)).toEqual([`${RULE}: ${marked}`]));
 
@@ -27,6 +29,8 @@ describe('no range, or no threshold', () => {
     'Teams of 3 to 5 people',
     'Within a 2-3 hour window',
     'Within half an hour or 30 minutes',
+    'At a humidity of 40-60%, with a tip of 10-15%',
+    '湿度40%-60%，前10%～20%的客户',
     'Within 1/2 hour',
     '打4分或5分，周一至周五9:00—18:00',
     '从80%提高到95%',

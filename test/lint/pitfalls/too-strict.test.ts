@@ -98,6 +98,11 @@ describe('no failure allowed', () => {
     expect(aimed(more)).toEqual([]);
   });
 
+  test('no opinion is shared by everybody, however near the baseline', () => {
+    const asked = encounter('', behavior(standard('s', 'target: at least 100%, baseline: 97%'), ''));
+    expect(found(asked.replace('kind: hard', 'kind: soft'))).toEqual(['too-strict-perfect s']);
+  });
+
   test('the gap can be set', () => {
     const config = `${CONFIG}lint: {rules: {too-strict: {gap: 1}}}\n`;
     expect(aimed('target: at least 100%, baseline: 98%', config)).toEqual(['too-strict-perfect s']);

@@ -12,7 +12,8 @@ describe('selection-without-reason', () => {
 
   test.each([
     ['nothing decided', '', ['selection-without-reason-undecided b']],
-    ['standards before any decision', STANDARD, ['selection-without-reason-undecided b']],
+    ['standards before any decision', `answers: [x], ${STANDARD}`, ['selection-without-reason-undecided b']],
+    ['standards nobody asked for, which are company-defined', STANDARD, []],
     ['a decision alone', 'selection: {decision: standardize}', ['selection-without-reason b']],
     ['a reason in one locale', 'selection: {decision: fix, reason: {zh-CN: 改一次就好}}', []],
     ['a misspelt selection', 'selecton: {decision: fix}', []],

@@ -50,6 +50,23 @@ describe('nothing is said twice', () => {
     ]);
   });
 
+  test('nor is a reasonable time', () => {
+    expect(found(standard({ statement: 'Agents answer within a reasonable time' }))).toEqual([
+      'vague-wording: reasonable',
+    ]);
+  });
+
+  test('without a target there is no baseline to ask for', () => {
+    const aimless = standard()
+      .replace(/ {12}target: .*\n/, '')
+      .replace(/ {12}baseline: .*\n/, '');
+    expect(found(aimless)).toEqual(['not-measurable: s']);
+  });
+
+  test('what is counted and out of what are asked for at once', () => {
+    expect(found(standard().replace('counts: C, of: O, ', ''))).toEqual(['not-measurable: measure']);
+  });
+
   test('without a measure only that is missing', () => {
     const bare = standard({ behavior: 'area: software/time' }).replace(/ {12}measure: .*\n/, '');
     expect(found(bare)).toEqual(['not-measurable: s']);

@@ -32,6 +32,15 @@ test('a wording that was only copied is no translation', () => {
   expect(found(named('{en: SQI, zh-CN: SQI}'))).toEqual([]);
 });
 
+test('an organization may have one name in all languages, and be called by it', () => {
+  const called = (name: string) => csm('[en, zh-CN]').replace('{en: Swift, zh-CN: 迅达}', name);
+  expect(found(named('{en: Swift, zh-CN: Swift}'), called('{en: Swift, zh-CN: Swift}'))).toEqual([]);
+  expect(found(named('{en: Shippers, zh-CN: Shippers}'), called('{en: Swift, zh-CN: Swift}'))).toHaveLength(1);
+  expect(found(named('{en: Swift, zh-CN: Swift}'), called('{en: Swift, zh-CN: 迅达}'))).toHaveLength(1);
+  // Whoever wrote it once may not have thought of the other language.
+  expect(found('', called('Swift'))).toEqual(['csm.yaml …-plain : Swift']);
+});
+
 describe('what has nothing to translate', () => {
   test.each(['"412"', 'ISO 9001', '2 min', '95%', 'SP-QS-01', 'www.swift.example', 'help@swift.example', '3 kg'])(
     '%s',

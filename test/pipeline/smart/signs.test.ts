@@ -60,10 +60,16 @@ describe('measurable', () => {
     ['a mean between two moments', [['statistic: share', 'statistic: mean'], lacking('counts'), lacking('of')], []],
     ['a share of answers', SOFT, []],
     ['nothing to hold it against', [['            target: at least 85%\n', '']], ['not-measurable target']],
+    ['those within the limit are counted', [lacking('counts')], []],
+    [
+      'a limit without a clock',
+      [lacking('counts'), [`              ${CLOCK}\n`, '']],
+      ['not-measurable measure.counts'],
+    ],
     [
       'all at once',
-      [lacking('counts'), lacking('of'), lacking('source')],
-      ['not-measurable measure.counts', 'not-measurable measure.of', 'not-measurable measure.source'],
+      [lacking('counts'), lacking('of'), lacking('source'), ['              within: 4 hours\n', '']],
+      ['not-measurable measure.counts', 'not-measurable measure.source'],
     ],
   ])('%s', (_, replacements, expected) => {
     expect(seen('M', standardWith(...replacements))).toEqual(expected);
@@ -100,12 +106,21 @@ describe('achievable', () => {
     ['no owner', [['            owner: leader\n', '']], ['no-owner owner']],
     ['the level is held', [['baseline: 78%', 'baseline: 85%']], []],
     ['the level is held but for its decimals', [['baseline: 78%', 'baseline: 85.9%']], []],
-    ['the target is easier', [['baseline: 78%', 'baseline: 86%']], ['target-below-baseline']],
+    ['the target leaves room for a bad period', [['baseline: 78%', 'baseline: 89.9%']], []],
+    ['the target is easier', [['baseline: 78%', 'baseline: 90%']], ['target-below-baseline']],
     [
       'easier by a decimal it has itself',
       [
-        ['target: at least 85%', 'target: at least 95.2%'],
-        ['baseline: 78%', 'baseline: 95.3%'],
+        ['target: at least 85%', 'target: at least 99.7%'],
+        ['baseline: 78%', 'baseline: 99.8%'],
+      ],
+      ['target-below-baseline'],
+    ],
+    [
+      'easier by a decimal that is nought',
+      [
+        ['target: at least 85%', 'target: at least 99.0%'],
+        ['baseline: 78%', 'baseline: 99.8%'],
       ],
       ['target-below-baseline'],
     ],

@@ -1,7 +1,6 @@
 import type { Standard } from '../../../model/project.js';
-import { type Contradiction, contradictionsOf, overpromises } from '../../../pipeline/contradictions.js';
+import { type Contradicting, contradictionsOf } from '../../../pipeline/contradictions.js';
 import { activeStandards } from '../../../pipeline/selection.js';
-import { wordingsOf } from '../../../pipeline/smart/wordings.js';
 import { WRONG } from '../../presets.js';
 import type { Report, Rule } from '../../rule.js';
 
@@ -13,17 +12,7 @@ export const statementContradictsTarget: Rule = {
   levels: WRONG,
   check(project, { report }) {
     for (const standard of activeStandards(project.behaviors)) {
-      const { statement, promise } = standard.data;
-      for (const { text, path } of wordingsOf(statement)) {
-        for (const one of contradictionsOf(standard, text)) {
-          report(finding(standard, CODES[one.kind], one, ['statement', ...path]));
-        }
-      }
-      for (const { text, path } of promise === undefined ? [] : wordingsOf(promise)) {
-        for (const one of overpromises(standard, text)) {
-          report(finding(standard, 'statement-contradicts-target-promise', one, ['promise', ...path]));
-        }
-      }
+      for (const one of contradictionsOf(standard)) report(finding(standard, one));
     }
   },
 };
@@ -35,9 +24,10 @@ const CODES = {
   limit: 'statement-contradicts-target-limit',
 };
 
-function finding(on: Standard, code: string, { kind, written }: Contradiction, path: Report['path']): Report {
+function finding(on: Standard, { kind, written, path }: Contradicting): Report {
   const { measure, target } = on.data;
   const isLimit = kind === 'limit' && measure?.within !== undefined;
   const meant = kind === 'percentile' ? measure?.percentile : isLimit ? measure.within : target;
+  const code = path[0] === 'promise' ? 'statement-contradicts-target-promise' : CODES[kind];
   return { code, args: { written, meant, key: isLimit ? 'measure.within' : 'target' }, on, path, word: written };
 }

@@ -31,13 +31,16 @@ export const tooStrict = defineRule({
   },
 });
 
-/** Whether a target allows no single failure while the baseline is more than `gap` percentage points away. */
-function isPerfectFarAway({ target, baseline }: Standard, gap: number): boolean {
+/**
+ * Whether a target allows no single failure while the baseline is more than `gap` percentage points away,
+ * or away at all where people are asked: no opinion is shared by everybody.
+ */
+function isPerfectFarAway({ data, target, baseline }: Standard, gap: number): boolean {
   const aim = target && percentOf(target);
   const now = baseline && percentOf(baseline);
   if (aim === undefined || now === undefined || !target?.operator) return false;
   const perfect = target.operator.startsWith('<') ? 0 : 100;
-  return aim === perfect && Math.abs(aim - now) > gap;
+  return aim === perfect && Math.abs(aim - now) > (data.kind === 'soft' ? 0 : gap);
 }
 
 /** A share, a rate or a score on a scale in percent of all there could be. */

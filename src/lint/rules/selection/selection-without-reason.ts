@@ -1,3 +1,5 @@
+import type { Behavior } from '../../../model/project.js';
+import { isCustomerDefined } from '../../../pipeline/chain.js';
 import { WEAK } from '../../presets.js';
 import type { Rule } from '../../rule.js';
 
@@ -11,6 +13,7 @@ export const selectionWithoutReason: Rule = {
     for (const behavior of project.behaviors) {
       const { selection, standards = [] } = behavior.data;
       if (!selection) {
+        if (isCompanyDefined(behavior)) continue;
         const args = { standards: standards.length };
         report({ code: 'selection-without-reason-undecided', args, on: behavior, missing: 'selection' });
       } else if (selection.reason === undefined) {
@@ -20,3 +23,8 @@ export const selectionWithoutReason: Rule = {
     }
   },
 };
+
+// Of its standards, company-defined asks what they are for; until customers have said so, nothing can be chosen.
+function isCompanyDefined({ standards }: Behavior): boolean {
+  return standards.length > 0 && standards.every((standard) => !isCustomerDefined(standard));
+}

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale, type Text } from '../../../model/locale.js';
+import type { Project } from '../../../model/project.js';
 import { writtenTexts } from '../../../model/written-texts.js';
 import { WEAK } from '../../presets.js';
 import { defineRule, type Report } from '../../rule.js';
@@ -15,11 +16,12 @@ export const missingTranslation = defineRule({
   levels: WEAK,
   options: { names: [], 'accept-plain': false },
   check(project, { report, options }) {
+    const names = [...options.names, ...ownName(project)];
     for (const source of project.sources) {
       if (project.locales.length < 2 && !BY_LOCALE.test(source.text)) continue;
       const kind = source.file === 'csm.yaml' ? 'project' : 'blueprint';
       for (const { path, on, text } of writtenTexts(kind, source.data)) {
-        const fault = faultOf(text, project.locales, options);
+        const fault = faultOf(text, project.locales, { ...options, names });
         if (!fault) continue;
         const { below, ...said } = fault;
         report({ ...said, at: { source, path: [...path, ...below] }, ...(on !== undefined && { on }) });
@@ -35,6 +37,14 @@ interface TranslationOptions {
 
 /** What a text lacks, and where below it that is shown. */
 type Fault = Report & { below: Locale[] };
+
+/** An organization that gives itself the same name in every language is called that, and has copied nothing. */
+function ownName({ config, locales }: Project): string[] {
+  const name = config.organization?.name;
+  if (typeof name !== 'object') return [];
+  const [main, ...others] = locales.map((locale) => name[locale]?.trim());
+  return main && others.every((other) => other === main) ? [main] : [];
+}
 
 function faultOf(
   text: Text,
