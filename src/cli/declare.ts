@@ -1,6 +1,7 @@
 import { type Command, Option, type OptionValues } from 'commander';
 import type { CliWords } from '../locales/en/cli.js';
 import { LOCALES } from '../model/locale.js';
+import { templateNames } from '../workspace/templates.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit.js';
 
@@ -33,7 +34,7 @@ export function declareCommands(program: Command, help: Help, run: Run): void {
 
 function declareInit(program: Command, help: Help, run: Run): void {
   add(program, 'init [dir]', help.init, help.initExamples, help)
-    .addOption(new Option('-t, --template <name>', help.template).choices(['blank', 'parcel']))
+    .addOption(new Option('-t, --template <name>', help.template).choices(templateNames()))
     .option('-n, --name <name>', help.name)
     .addOption(localesOption(help.initLocale))
     .option('-y, --yes', help.yes)
@@ -77,6 +78,19 @@ function declareStandards(program: Command, help: Help, run: Run): void {
     .addOption(new Option('--fail-on <kinds>', help.diffFailOn).argParser(splitList))
     .option('-p, --project <dir>', help.project)
     .action(run(async () => (await import('./commands/diff.js')).diffStandards));
+  add(standards, 'trace [project]', help.trace, help.traceExamples, help)
+    .addOption(
+      new Option('-f, --format <format>', help.format)
+        .choices(['table', 'html', 'csv', 'xlsx', 'json'])
+        .default('table'),
+    )
+    .addOption(new Option('--locale <locale>', help.listLocale).choices([...LOCALES]))
+    .option('--loose', help.loose)
+    .option('-o, --out <file>', help.outFile)
+    .action(run(async () => (await import('./commands/trace.js')).traceStandards));
+  add(standards, 'verify <code> [project]', help.verify, help.verifyExamples, help)
+    .addOption(new Option('-f, --format <format>', help.format).choices(['text', 'json']).default('text'))
+    .action(run(async () => (await import('./commands/verify.js')).verifyStandard));
 }
 
 function declareJobs(program: Command, help: Help, run: Run): void {

@@ -2,7 +2,7 @@ import { columns, inlines, paragraph, section, table } from './compose.js';
 import { frame, type Setting } from './frame.js';
 import type { DocumentKind, DocumentTree } from './tree.js';
 
-const GROUPS: Exclude<DocumentKind, 'contents' | 'changes'>[] = ['manual', 'sop', 'job', 'charter'];
+const GROUPS: Exclude<DocumentKind, 'contents' | 'changes' | 'trace'>[] = ['manual', 'sop', 'job', 'charter'];
 
 /** The page that leads to all the others. */
 export function buildContents(setting: Setting, documents: DocumentTree[]): DocumentTree {

@@ -20,6 +20,7 @@ const NUMBER_CODES: Record<DocumentKind, string> = {
   charter: 'C',
   contents: 'L',
   changes: 'CH',
+  trace: 'TM',
 };
 const DEFAULT_COLOR = '#1f4e79';
 

@@ -5,7 +5,7 @@
  */
 import type { Locale } from '../model/locale.js';
 
-export type DocumentKind = 'manual' | 'sop' | 'job' | 'charter' | 'contents' | 'changes';
+export type DocumentKind = 'manual' | 'sop' | 'job' | 'charter' | 'contents' | 'changes' | 'trace';
 export type Paper = 'A4' | 'Letter';
 
 export interface DocumentTree {

@@ -5,6 +5,7 @@ import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
 import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../workspace/template.js';
+import { BLANK } from '../../workspace/templates.js';
 import { type OutputFile, writeWhole } from '../../workspace/write-output.js';
 import { choices } from '../choices.js';
 import type { Context } from '../context.js';
@@ -34,7 +35,7 @@ export async function init(context: Context, [dir]: string[], options: InitOptio
   const named = answers.folder ?? '.';
   const folder = path.resolve(context.io.cwd, named);
   refuseExisting(folder, named);
-  const { template = 'blank', name, locales = [context.lang] } = answers;
+  const { template = BLANK, name, locales = [context.lang] } = answers;
   const files = [
     ...projectFiles({ template, name, locales }),
     { path: '.csm/project.schema.json', content: await schemaText('project', locales[0]) },

@@ -4,6 +4,7 @@ import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
 import type { TemplateChoices } from '../../workspace/template.js';
+import { templateNames } from '../../workspace/templates.js';
 import type { Context } from '../context.js';
 import { failureText } from '../failure-text.js';
 import { checkedName, type InitAnswers, refuseExisting } from '../init-answers.js';
@@ -35,7 +36,7 @@ export async function askInit(context: Context, given: InitAnswers): Promise<Ini
     (await select({
       message: words.askTemplate,
       theme,
-      choices: (['blank', 'parcel'] as const).map((value) => ({ value, name: words.templates[value] })),
+      choices: templateNames().map((value) => ({ value, name: words.templates[value] ?? value })),
     }));
   const locales = given.locales ?? localesFor(await askLocale(), lang);
   return { folder, name, template, locales };

@@ -61,6 +61,16 @@ export const cli = {
       'csm standards diff main --fail-on loosened,retired',
       'csm standards diff ../last-year .             two folders',
     ],
+    trace: 'From expectations to behaviors, standards, duties and checklist lines, with what hangs loose',
+    traceExamples: [
+      'csm standards trace                           the threads, by ids',
+      'csm standards trace --loose                   only what hangs loose',
+      'csm standards trace --format xlsx --out trace.xlsx',
+    ],
+    loose: 'only what hangs loose (table)',
+    outFile: 'file to write to instead of standard output',
+    verify: 'Whether a printed standard is current, by the code printed with it',
+    verifyExamples: ['csm standards verify 7K3D-X9RM', 'csm standards verify "7k3d x9rm" demo'],
     jobs: 'List and show the jobs, make their descriptions',
     jobsList: 'The jobs as a table',
     jobsShow: 'One job with its ranked duties and how they are judged',
@@ -170,6 +180,11 @@ export const cli = {
       `No rule is called "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm explain lists them all.'}`,
     'page-missing': (a: { id: string }) =>
       `The page of "${a.id}" is missing from this installation. Install csm again.`,
+    'format-needs-out': (a: { format: string }) => `${a.format} is no text for a terminal. Name a file with --out.`,
+    'nothing-to-trace': () =>
+      'The project has neither expectations nor behaviors nor duties yet: there is nothing to trace.',
+    'no-code': (a: { code: string }) =>
+      `"${a.code}" is no code of a standard. A code has eight letters and digits, such as 7K3D-X9RM.`,
     'output-failed': (a: { reason: string }) => `The output cannot be written (${a.reason}).`,
     'nothing-asked-for': (a: { kinds: string; formats: string }) =>
       `No document of the kind ${a.kinds} is made in the format ${a.formats}. Documents are html and md; data is json.`,
@@ -263,6 +278,11 @@ export const cli = {
   },
   yes: 'yes',
   no: 'no',
+  codeCurrent: (code: string) => `${code} is current: the copy says what the standard says today.`,
+  codeNotInForce: (code: string) =>
+    `${code} is the standard as it stands today, but it is not in force. Take the copy down.`,
+  codeUnknown: (code: string) =>
+    `No standard bears the code ${code} today: it has changed or was retired since the copy was made. Take it down and print it anew.`,
   marked: (statement: string) => `${statement} [company-defined]`,
   companyDefined: 'Company-defined: no customer expectation stands behind this standard.',
   inJob: (title: string, rank: number) => `${title}, duty ${rank}`,
