@@ -6,10 +6,14 @@ import type { Command } from 'commander';
 import { Output } from '../src/cli/output.js';
 import { createProgram } from '../src/cli/program.js';
 import { cliWords, fieldWords } from '../src/locales/catalog.js';
-import type { Locale } from '../src/model/locale.js';
+import { LOCALES, type Locale } from '../src/model/locale.js';
 import { formatReference } from './format-reference.js';
+import { rulePages } from './rule-pages/make.js';
+import { WORKED, workedPage } from './rule-pages/worked.js';
 
 const FILES: [string, () => Promise<string>][] = [
+  ...(await rulePages()).map(([file, content]): [string, () => Promise<string>] => [file, async () => content]),
+  ...LOCALES.map((lang): [string, () => Promise<string>] => [WORKED[lang], () => workedPage(lang)]),
   ['docs/format.md', async () => formatReference('en', await fieldWords('en'))],
   ['docs/zh-CN/format.md', async () => formatReference('zh-CN', await fieldWords('zh-CN'))],
   ['docs/commands.md', () => commandReference('en')],
@@ -36,7 +40,7 @@ async function commandReference(lang: Locale): Promise<string> {
   const sink = Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), { columns: 100 });
   const io = { argv: [], env: {}, cwd: '.', stdin: process.stdin, stdout: sink, stderr: sink, now: () => new Date(0) };
   const words = await cliWords(lang);
-  const program = createProgram({ io, lang, words, output: new Output(io) }, () => {});
+  const program = createProgram({ io, lang, words, output: new Output(io), explain: () => {} }, () => {});
   const heading = lang === 'en' ? '# Commands' : '# 命令';
   const note = lang === 'en' ? '<!-- Made by npm run reference. -->' : '<!-- 由 npm run reference 生成。 -->';
   const sections = leaves(program).map(

@@ -6,14 +6,16 @@ const WORDS = {
   en: {
     title: '# Rules',
     note: '<!-- Made by npm run reference. -->',
-    intro: 'What `csm lint` looks for, by topic. `csm explain <rule>` shows the same pages in the terminal.',
+    intro:
+      'What `csm lint` looks for, by topic. `csm explain <rule>` shows the same pages in the terminal. [How well they find what an expert finds](measured.md) was measured on real lists.',
     columns: `| rule | what it asks for | ${PRESETS.join(' | ')} |`,
     levels: { off: '–', info: 'note', warning: 'warning', error: 'error' },
   },
   'zh-CN': {
     title: '# 规则',
     note: '<!-- 由 npm run reference 生成。 -->',
-    intro: '`csm lint` 检查的内容，按主题排列。在终端运行 `csm explain <规则>` 可看到同样的页面。',
+    intro:
+      '`csm lint` 检查的内容，按主题排列。在终端运行 `csm explain <规则>` 可看到同样的页面。它们与内行所见相差多少，在真实清单上[测过](measured.md)。',
     columns: `| 规则 | 要求 | ${PRESETS.join(' | ')} |`,
     levels: { off: '–', info: '提示', warning: '警告', error: '错误' },
   },

@@ -9,4 +9,6 @@ export interface Context {
   lang: Locale;
   words: CliWords;
   output: Output;
+  /** Says what went wrong, in the words of the catalog; for commands that go on after it. */
+  explain(error: unknown): void;
 }

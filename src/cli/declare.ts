@@ -113,6 +113,9 @@ function buildOptions(command: Command, formats: string, help: Help): Command {
     .addOption(new Option('-f, --format <formats>', formats).argParser(splitList))
     .addOption(localesOption(help.buildLocale))
     .option('-o, --out <dir>', help.out)
+    .option('--check', help.check)
+    .option('--watch', help.watch)
+    .option('--strict', help.strict)
     .option('--force', help.force);
 }
 

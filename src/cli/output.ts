@@ -24,6 +24,13 @@ export class Output {
     this.data(JSON.stringify(value, null, 2));
   }
 
+  /** A line that the next one replaces, for whoever watches; nothing where standard error is no terminal. */
+  progress(text: string): void {
+    if (!this.#io.stderr.isTTY) return;
+    const line = text.slice(0, this.width - 1);
+    this.#io.stderr.write(`\r\u{1b}[2K${line}`);
+  }
+
   talk(text: string): void {
     write(this.#io.stderr, text);
   }

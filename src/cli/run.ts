@@ -14,7 +14,13 @@ import { usageMessage } from './usage.js';
 /** Parses the command line and runs its command. The only place that catches. */
 export async function run(io: Io): Promise<ExitCode> {
   const lang = languageOf(io);
-  const context: Context = { io, lang, output: new Output(io), words: await cliWords(lang) };
+  const context: Context = {
+    io,
+    lang,
+    output: new Output(io),
+    words: await cliWords(lang),
+    explain: (error) => explain(error, context),
+  };
   watchStreams(io, context);
   let exit: ExitCode = EXIT.clean;
   try {

@@ -2,6 +2,8 @@
 import type { Block, Cell, Column, Facts, Heading, Inline, List, Paragraph, Table } from './tree.js';
 
 export const text = (content: string): Inline => ({ type: 'text', text: content });
+export const quiet = (content: string): Inline => ({ type: 'text', text: content, quiet: true });
+export const gap = (content: string): Inline => ({ type: 'badge', tone: 'gap', text: content });
 export const strong = (content: string): Inline => ({ type: 'strong', content: [text(content)] });
 export const lineBreak: Inline = { type: 'line-break' };
 
@@ -34,6 +36,11 @@ export function table(columns: Column[], rows: CellContent[][]): Table[] {
   const filled = columns.map((_, i) => cells.some((row) => (row[i]?.length ?? 0) > 0));
   const kept = <T>(items: T[]) => items.filter((_, i) => filled[i]);
   return filled.includes(true) ? [{ type: 'table', columns: kept(columns), rows: cells.map(kept) }] : [];
+}
+
+/** A table to be filled in by hand; its empty columns stay. */
+export function form(titled: Column[], rows: CellContent[][], look: Table['look'] = 'form'): Table {
+  return { type: 'table', look, columns: titled, rows: rows.map((cells) => cells.map(cell)) };
 }
 
 /** Label and value pairs side by side, each with the width of its column; pairs without a value are left out. */

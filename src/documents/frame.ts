@@ -16,7 +16,10 @@ export interface Setting {
 const NUMBER_CODES: Record<DocumentKind, string> = {
   manual: 'M',
   sop: 'SOP',
+  card: 'SCD',
   job: 'JD',
+  checklist: 'CL',
+  survey: 'SV',
   charter: 'C',
   contents: 'L',
   changes: 'CH',

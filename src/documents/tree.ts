@@ -5,7 +5,17 @@
  */
 import type { Locale } from '../model/locale.js';
 
-export type DocumentKind = 'manual' | 'sop' | 'job' | 'charter' | 'contents' | 'changes' | 'trace';
+export type DocumentKind =
+  | 'manual'
+  | 'sop'
+  | 'card'
+  | 'job'
+  | 'checklist'
+  | 'survey'
+  | 'charter'
+  | 'contents'
+  | 'changes'
+  | 'trace';
 export type Paper = 'A4' | 'Letter';
 
 export interface DocumentTree {
@@ -15,6 +25,8 @@ export interface DocumentTree {
   locale: Locale;
   title: string;
   subtitle?: string;
+  /** Whom it is for, where documents of a kind differ in that alone: named in the page of contents, not printed. */
+  audience?: string;
   organization: string;
   brand: Brand;
   paper: Paper;
@@ -52,6 +64,8 @@ export interface Picture {
 export interface Property {
   label: string;
   value: string;
+  /** `gap`: something the reader must not overlook. */
+  tone?: 'gap';
 }
 
 /** The few words a renderer itself has to print. */
@@ -96,6 +110,11 @@ export interface Facts {
 
 export interface Table {
   type: 'table';
+  /**
+   * To be filled in by hand. `form`: every cell ruled, rows tall enough to write in, no head where no
+   * column has a title. `scale`: one row of boxes to tick, without rules, the words for its ends outermost.
+   */
+  look?: 'form' | 'scale';
   columns: Column[];
   rows: Cell[][];
 }
@@ -144,6 +163,8 @@ export type Inline = Text | Strong | Emphasis | Link | Badge | LineBreak;
 export interface Text {
   type: 'text';
   text: string;
+  /** Printed small and pale: a code, an aside. */
+  quiet?: true;
 }
 
 export interface Strong {

@@ -74,6 +74,7 @@ export type CellStyle =
   | 'title'
   | 'subtitle'
   | 'label'
+  | 'section'
   | 'heading'
   | 'band'
   | 'group'
@@ -118,14 +119,17 @@ export interface FormulaCell extends CellForm {
   /** Without the equals sign, in English names and with commas; it refers to its own sheet or to defined names. */
   formula: string;
   /** What it comes to with the content of the workbook as it stands. */
-  value: number | string;
+  value: CellValue;
 }
 
-/** A cell people fill in; blank, or with something to begin with. A date is an ISO date. */
+/** A date is an ISO date. */
+export type CellValue = number | string | { date: string };
+
+/** A cell people fill in; blank, or with something to begin with. */
 export interface InputCell extends CellForm {
   type: 'input';
   style: 'input';
-  value?: number | string | { date: string };
+  value?: CellValue;
 }
 
 /** What may be typed into cells; blank is always allowed. */
@@ -136,10 +140,13 @@ export interface Validation {
   error: { title: string; text: string };
 }
 
-export type ValidationRule =
-  | { type: 'list'; values: string[] }
-  | { type: 'number' | 'whole'; least?: number; most?: number }
-  | { type: 'date' };
+export type ValidationRule = { type: 'list'; values: string[] } | { type: 'date' } | NumberRule;
+
+export interface NumberRule {
+  type: 'number' | 'whole';
+  least?: number;
+  most?: number;
+}
 
 /** How the cells of an area look while a formula, written for its first cell, is true. */
 export interface Condition {

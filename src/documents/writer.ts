@@ -6,10 +6,12 @@ import { isQuantity, parseQuantity } from '../model/quantity.js';
 import type { WrittenQuantity } from '../model/schema/parts.js';
 import { textIn } from '../model/text.js';
 import { chainOf } from '../pipeline/chain.js';
+import { contentCode } from '../pipeline/content-code.js';
 import type { Inline } from './tree.js';
 
 /** What builders say things with: a project's values in the words of one locale. */
 export class Writer {
+  readonly #codes = new Map<Standard, string>();
   readonly project: Project;
   readonly locale: Locale;
   readonly words: DocumentWords;
@@ -37,6 +39,17 @@ export class Writer {
     if (chainOf(standard).customerDefined) return [said];
     const mark: Inline = { type: 'badge', tone: 'gap', text: this.words.standard.companyDefined };
     return [said, { type: 'text', text: ' ' }, mark];
+  }
+
+  /** The statement of a standard with its content code: once in a document, where the standard is laid down. */
+  coded(standard: Standard): Inline[] {
+    return [...this.statement(standard), { type: 'text', text: ' ' }, this.code(standard)];
+  }
+
+  code(standard: Standard): Inline {
+    const code = this.#codes.get(standard) ?? contentCode(this.project, standard);
+    this.#codes.set(standard, code);
+    return { type: 'text', text: code, quiet: true };
   }
 
   /** What an expectation says, and in which segment customers say it. */

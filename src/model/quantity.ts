@@ -115,6 +115,8 @@ const LEADING_NUMBER = new RegExp(`^(${NUMBER})\\s*(.*)$`, 's');
 const BASE = new RegExp(`^(?:(per|of|out of|in|每) ?(${NUMBER}) ?\\p{L}*|(/) ?(${NUMBER}))$`, 'u');
 const CHINESE_BASE = new RegExp(`^每 ?(${NUMBER})(.*)$`, 'u');
 const COUNTED = new RegExp(`^(${NUMBER}) ?\\p{Script=Han}?$`, 'u');
+/** 不超过 3 件: a measure word says what is counted, and is no unit. */
+const MEASURE_WORD = /^(?:人次|[件起次例个人位名宗单份封条张项户])$/u;
 const CHINESE_SCORE = new RegExp(`^分 ?\\(?满分 ?(${NUMBER}) ?分\\)?$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}\\s*%?\\s*(?:-|–|—|~|to|至|到)\\s*${NUMBER}`, 'u');
 
@@ -128,10 +130,19 @@ export function parseQuantity(written: string | number): Quantity | QuantityFaul
     return { value: new Big(written), unit: { kind: 'count', points: false } };
   }
   if (written.length > MAX_LENGTH) return { fault: 'no-number' };
+  const known = parsedBefore.get(written);
+  if (known) return known;
   // NFKC turns full-width digits, signs and brackets, common in Chinese text, into plain ones.
   const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  return chineseRate(text) ?? parsePlain(text);
+  const parsed = chineseRate(text) ?? parsePlain(text);
+  if (parsedBefore.size >= MAX_KNOWN) parsedBefore.clear();
+  parsedBefore.set(written, parsed);
+  return parsed;
 }
+
+// Every standard has a target and a floor, and most of them are the same few words.
+const parsedBefore = new Map<string, Quantity | QuantityFault>();
+const MAX_KNOWN = 5000;
 
 /** The quantity, or nothing when the text is none: for fields the schema has already vouched for. */
 export function quantityOf(written: string | number | undefined): Quantity | undefined {
@@ -209,6 +220,7 @@ function parseUnit(written: string): Unit | QuantityFault {
   if (unit === '') return { kind: 'count', points: false };
   if (['%', 'percent', 'per cent'].includes(unit)) return { kind: 'percent' };
   if (['point', 'points', '分'].includes(unit)) return { kind: 'count', points: true };
+  if (MEASURE_WORD.test(unit)) return { kind: 'count', points: false };
   if (unit === '‰') return { kind: 'per', base: new Big(1000) };
   const base = BASE.exec(unit);
   const number = base?.[2] ?? base?.[4];

@@ -20,7 +20,8 @@ export function outline(blocks: Block[], depth: Contents['depth']): Entry[] {
   return top;
 }
 
-function headings(blocks: Block[]): Heading[] {
+/** All headings in their order, also those within lists, callouts and what is kept together. */
+export function headings(blocks: Block[]): Heading[] {
   return blocks.flatMap((block) => {
     if (block.type === 'heading') return [block];
     if (block.type === 'list') return headings(block.items.flat());

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { Failure } from '../model/failure.js';
 import type { Locale } from '../model/locale.js';
@@ -26,6 +27,25 @@ export function assetProblems(root: string, project: Project, files: FileSystem)
     const range = source.locate(at);
     return [{ rule: 'known-file', code, args: { path: file }, severity: 'error', file: source.file, range }];
   });
+}
+
+/**
+ * What stands at the names of csm.yaml, by name: a hash of the file, or that it cannot be read. What
+ * `assetProblems` says of a project depends on its files and on this alone.
+ */
+export function assetStamps(root: string, names: Iterable<string>, files: FileSystem): Record<string, string> {
+  return Object.fromEntries([...new Set(names)].sort().map((name) => [name, stampOf(root, name, files)]));
+}
+
+/** The files csm.yaml names. */
+export function assetNames(project: Project): string[] {
+  return namedFiles(project).map(({ file }) => file);
+}
+
+function stampOf(root: string, file: string, files: FileSystem): string {
+  if (!isFile(files, path.join(root, file))) return 'missing';
+  const bytes = bytesOf(root, file, files);
+  return bytes ? createHash('sha256').update(bytes).digest('hex') : 'unusable';
 }
 
 function faultOf(read: () => unknown): string | undefined {

@@ -37,7 +37,12 @@ export const diskFiles: FileSystem = {
  * other files of this machine into its documents.
  */
 export function isInside(root: string, file: string, files: FileSystem): boolean {
-  const within = path.relative(files.realPath(root), files.realPath(path.join(root, file)));
+  return isBelow(files.realPath(root), files.realPath(path.join(root, file)));
+}
+
+/** Whether a path lies below a folder; both with their links followed. */
+export function isBelow(folder: string, file: string): boolean {
+  const within = path.relative(folder, file);
   return within !== '' && !path.isAbsolute(within) && within.split(path.sep)[0] !== '..';
 }
 

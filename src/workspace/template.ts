@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
 import { Failure } from '../model/failure.js';
 import { LOCALES, type Locale, type Text } from '../model/locale.js';
 import { reasonOf } from './reason.js';
+import { templatesFolder } from './templates.js';
 import type { OutputFile } from './write-output.js';
 
 export interface TemplateChoices {
@@ -116,14 +116,4 @@ function schemaLine(file: string): string {
   const up = '../'.repeat(file.split('/').length - 1) || './';
   const kind = file === 'csm.yaml' ? 'project' : 'blueprint';
   return `# yaml-language-server: $schema=${up}.csm/${kind}.schema.json\n\n`;
-}
-
-/** The package's own templates: beside the built program, or beside the sources. */
-function templatesFolder(): string {
-  for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
-    const candidate = path.join(folder, 'templates');
-    if (statSync(path.join(candidate, 'blank', 'csm.yaml'), { throwIfNoEntry: false })) return candidate;
-    if (folder === path.dirname(folder))
-      throw new Failure('template-broken', { template: 'blank', reason: 'ENOENT' }, 'machine');
-  }
 }

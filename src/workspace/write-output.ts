@@ -17,6 +17,15 @@ export interface WriteResult {
   removed: string[];
 }
 
+export interface WriteOptions {
+  /** Replace files that csm did not write, or that were edited since. */
+  force?: boolean;
+  /** The output is all there is: what earlier builds left besides it is removed. */
+  complete?: boolean;
+  /** Files of the output that stand there already as they should, with the hash of each. */
+  kept?: ReadonlyMap<string, string>;
+}
+
 /** Remembers which files csm wrote and what was in them, to tell them from what people put there. */
 const MANIFEST = '.csm-files.json';
 
@@ -33,11 +42,11 @@ type Manifest = Record<string, string>;
 export function writeOutput(
   folder: string,
   files: OutputFile[],
-  { force = false, complete = false }: { force?: boolean; complete?: boolean } = {},
+  { force = false, complete = false, kept = new Map() }: WriteOptions = {},
 ): WriteResult {
   makeFolder(folder);
   const manifest = readManifest(folder);
-  const hashes = new Map(files.map((file) => [file.path, hashOf(file.content)]));
+  const hashes = new Map([...kept, ...files.map((file): [string, string] => [file.path, hashOf(file.content)])]);
   const present = new Map(
     [...new Set([...hashes.keys(), ...Object.keys(manifest)])].map((file) => [
       file,
@@ -63,7 +72,7 @@ export function writeOutput(
     result.written.push(file.path);
   }
   const written = new Set(result.written);
-  result.unchanged = files.map((file) => file.path).filter((file) => !written.has(file));
+  result.unchanged = [...hashes.keys()].filter((file) => !written.has(file));
   for (const [file, hash] of hashes) manifest[file] = hash;
   saveManifest(folder, manifest);
   return result;
@@ -180,7 +189,7 @@ function readManifest(folder: string): Manifest {
 }
 
 /** Hash of what stands at a path; a mark that equals no hash for a link that leads nowhere: somebody made it. */
-function hashOnDisk(file: string): string | undefined {
+export function hashOnDisk(file: string): string | undefined {
   try {
     return hashOf(readFileSync(file));
   } catch {
@@ -196,6 +205,11 @@ function isLink(file: string): boolean {
   }
 }
 
-function hashOf(content: string | Uint8Array): string {
+export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** The files of earlier builds that still stand in an output folder. */
+export function writtenFiles(folder: string): string[] {
+  return Object.keys(readManifest(folder)).filter((file) => hashOnDisk(path.join(folder, file)) !== undefined);
 }

@@ -11,16 +11,11 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Range } from '../model/source.js';
+import { MAX_DEPTH, MAX_VALUES } from './yaml-limits.js';
 import type { YamlProblem } from './yaml-problem.js';
-
-/** Far deeper than any blueprint, far shallower than the stack. */
-const MAX_DEPTH = 64;
 
 const MAX_ALIASES = 1000;
 const MAX_PROBLEMS = 1000;
-
-/** What a file may hold once its aliases are written out. */
-const MAX_VALUES = 2_000_000;
 
 /** Open brackets that no file written by a person has. */
 const MAX_OPEN = 1000;

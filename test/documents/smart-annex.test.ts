@@ -23,7 +23,7 @@ const VAGUE = sound(
 test('one row a standard, a mark for each letter, and what those not met still lack', async () => {
   expect(await annex(VAGUE)).toContain(
     '| Couriers come promptly | ○ | ◐ | ◐ | ● | ○ | S: “promptly” leaves open how soon<br>' +
-      'M: Nothing says what is counted<br>M: Nothing says out of how many<br>' +
+      'M: Nothing says what is counted, nor out of how many<br>' +
       'A: Nothing says where performance stands today<br>T: It is about time, but sets no time limit |',
   );
 });

@@ -28,8 +28,12 @@ test('csm alone tells what there is, in 80 columns', async () => {
     Commands:
       init [options] [dir]       Start a project from a template
       lint [options] [paths...]  Check a project, or some of its files
+      explain [options] [rule]   Explain a rule: why it exists, a bad and a good
+                                 example; without a rule, list them all
       standards [options]        List and show the standards, make their documents
       jobs [options]             List and show the jobs, make their descriptions
+      lsp [options]              The language server for editors, over standard
+                                 input and output
       schema [options] [kind]    Print the JSON Schema of the format: project
                                  (csm.yaml) or blueprint (blueprints and roles)
       help [command]             show the help of a command"

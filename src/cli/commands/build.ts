@@ -1,19 +1,27 @@
 import path from 'node:path';
 import { Failure } from '../../model/failure.js';
-import { LOCALES, type Locale } from '../../model/locale.js';
+import { assumptionsOf } from '../../pipeline/evidence.js';
 import {
-  buildDocuments,
   DOCUMENT_FORMATS,
   DOCUMENT_KINDS,
   type DocumentFormat,
+  formatsOf,
+  LANGUAGES,
   type PublishedKind,
-} from '../../publish.js';
+  type PublishOptions,
+  planDocuments,
+} from '../../publish/index.js';
+import { readKeys, saveKeys } from '../../workspace/output-keys.js';
+import { readProject } from '../../workspace/read-project.js';
 import { type WriteResult, writeOutput } from '../../workspace/write-output.js';
+import { differencesOf } from '../build/check.js';
+import { makeFiles } from '../build/make.js';
+import { watchProject } from '../build/watch.js';
 import { choices } from '../choices.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { findingsOf } from '../findings.js';
-import { loadNamedProject, shownPath } from '../locate.js';
+import { projectRoot, shownPath } from '../locate.js';
 import { prettyReport } from '../reporters/pretty.js';
 
 interface BuildOptions {
@@ -22,12 +30,15 @@ interface BuildOptions {
   locale?: string[];
   out?: string;
   force?: boolean;
+  check?: boolean;
+  watch?: boolean;
+  strict?: boolean;
 }
 
 /** Where documents go unless told otherwise: a folder of the project. */
 const DEFAULT_FOLDER = 'documents';
 
-/** `csm standards build`: writes the documents of a project that has no errors. */
+/** `csm standards build`: writes the documents of a project that can be understood. */
 export async function buildStandards(context: Context, [folder]: string[], options: BuildOptions): Promise<ExitCode> {
   return build(context, folder, options, choices(options.only, '--only', DOCUMENT_KINDS));
 }
@@ -43,37 +54,91 @@ async function build(
   options: BuildOptions,
   kinds?: PublishedKind[],
 ): Promise<ExitCode> {
-  const { output, words, io } = context;
+  const { check, force, out, strict, watch } = options;
+  if (check && watch) throw new Failure('options-exclude', { first: '--check', second: '--watch' });
   const formats = choices(options.format, '--format', DOCUMENT_FORMATS);
-  const locales = choices<Locale>(options.locale, '--locale', LOCALES);
-  const loaded = loadNamedProject(context, folder);
+  const locales = choices(options.locale, '--locale', LANGUAGES);
+  refuseImpossible(kinds, formats);
+  const root = projectRoot(context, folder);
+  const target = out === undefined ? path.join(root, DEFAULT_FOLDER) : path.resolve(context.io.cwd, out);
+  const job: Job = {
+    root,
+    target,
+    publish: { kinds, formats, locales },
+    complete: !kinds && !formats && !locales,
+    force: force === true,
+    strict: strict === true,
+    check: check === true,
+  };
+  if (!watch) return buildOnce(context, job);
+  await watchProject(context, root, target, () => buildOnce(context, job));
+  return EXIT.clean;
+}
+
+interface Job {
+  root: string;
+  target: string;
+  publish: PublishOptions;
+  /** What is built is the whole output: what earlier builds left besides it goes. */
+  complete: boolean;
+  force: boolean;
+  strict: boolean;
+  check: boolean;
+}
+
+async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
+  const { output, words } = context;
+  const { root, target, publish, complete, force, strict, check } = job;
+  const loaded = readProject(root);
   const report = await findingsOf(context, loaded);
   const errors = report.findings.filter((finding) => finding.severity === 'error');
   if (errors.length > 0) {
     output.talk(`${words.buildRefused}\n\n${prettyReport({ ...report, findings: errors }, output.paintTalk, words)}`);
     return EXIT.findings;
   }
-  const files = await buildDocuments(loaded, { kinds, formats, locales });
-  if (files.length === 0 && isImpossible(kinds, formats)) {
-    throw new Failure('nothing-asked-for', { kinds: kinds?.join(', '), formats: formats?.join(', ') });
+  const assumptions = strict ? assumptionsOf(loaded.project) : [];
+  if (assumptions.length > 0) {
+    const lines = assumptions.map(({ code, on }) => `  ${words.assumptions[code]}: ${on.id}`);
+    output.talk(`${words.strictRefused}\n${lines.join('\n')}`);
+    return EXIT.findings;
   }
-  if (files.length === 0) {
+  const plan = await planDocuments(loaded, publish);
+  if (plan.length === 0) {
     output.talk(words.nothingToBuild);
     return EXIT.clean;
   }
-  const target = options.out === undefined ? path.join(loaded.root, DEFAULT_FOLDER) : path.resolve(io.cwd, options.out);
-  const complete = !kinds && !formats && !locales;
-  summarize(context, writeOutput(target, files, { force: options.force, complete }), target);
+  const made = await makeFiles(plan, target, (done, file) =>
+    output.progress(words.making(done + 1, plan.length, file)),
+  );
+  output.progress('');
+  if (check) return reportDifferences(context, target, differencesOf(target, made, complete));
+  const result = writeOutput(target, made.files, { force, complete, kept: made.kept });
+  saveKeys(target, complete ? made.keys : new Map([...readKeys(target), ...made.keys]));
+  summarize(context, result, target);
   return EXIT.clean;
 }
 
-// Data is made as JSON alone, and JSON holds nothing but data.
-function isImpossible(kinds: PublishedKind[] | undefined, formats: DocumentFormat[] | undefined): boolean {
-  const onlyData = kinds?.every((kind) => kind === 'data') ?? false;
-  const noData = kinds?.every((kind) => kind !== 'data') ?? false;
-  return (
-    (onlyData && formats?.includes('json') === false) || (noData && (formats?.every((one) => one === 'json') ?? false))
+function reportDifferences(context: Context, folder: string, differences: ReturnType<typeof differencesOf>): ExitCode {
+  const { output, words } = context;
+  if (differences.length === 0) {
+    output.talk(output.paintTalk.green(words.upToDate(shownPath(context, folder))));
+    return EXIT.clean;
+  }
+  output.data(
+    differences
+      .map(({ file, state }) => `${shownPath(context, path.join(folder, file))}  ${words.differs[state]}`)
+      .join('\n'),
   );
+  output.talk(words.outOfDate(differences.length));
+  return EXIT.findings;
+}
+
+/** Kinds and formats that never meet: `--only data --format html`. */
+function refuseImpossible(kinds: PublishedKind[] | undefined, formats: DocumentFormat[] | undefined): void {
+  if (!kinds || !formats) return;
+  if (kinds.some((kind) => formatsOf(kind).some((format) => formats.includes(format)))) return;
+  const made = [...new Set(kinds.flatMap(formatsOf))].join(', ');
+  throw new Failure('nothing-asked-for', { kinds: kinds.join(', '), formats: formats.join(', '), made });
 }
 
 function summarize(context: Context, result: WriteResult, folder: string): void {

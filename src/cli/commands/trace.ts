@@ -109,7 +109,9 @@ function looseTable({ output }: Context, project: Project, speaker: Speaker): st
   const { loose } = traceOf(project);
   if (loose.length === 0) return nothingLoose;
   const rows = loose.map((end) => looseTexts(new Voice([speaker]), end));
-  return drawTable([looseColumns.kind, looseColumns.id, looseColumns.text, looseColumns.loose], rows, output, { whole: [0] });
+  return drawTable([looseColumns.kind, looseColumns.id, looseColumns.text, looseColumns.loose], rows, output, {
+    whole: [0],
+  });
 }
 
 /** The threads by ids, for programs. */

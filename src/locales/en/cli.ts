@@ -42,11 +42,14 @@ export const cli = {
     ],
     helpCommand: 'show the help of a command',
     standards: 'List and show the standards, make their documents',
-    build: 'Make the documents: manual, SOPs, job descriptions, charter',
-    buildFormat: 'formats, comma-separated: html, md, json (default: all)',
-    jobsFormat: 'formats, comma-separated: html, md (default: both)',
-    buildLocale: 'locales, comma-separated (default: those of csm.yaml)',
-    only: 'kinds, comma-separated: manual, sop, job, charter, data (standards.json)',
+    build: 'Make the documents: manual, SOPs, cards, job descriptions, charter, checklist, survey, scorecard',
+    buildFormat: 'formats, comma-separated: html, docx, pdf, md, xlsx, csv, json (default: all)',
+    check: 'write nothing; end with 1 when the output is not what would be built',
+    watch: 'build again after each change, until Ctrl-C',
+    strict: 'refuse to build on what is assumed rather than observed or asked',
+    jobsFormat: 'formats, comma-separated: html, docx, pdf, md, json (default: all)',
+    buildLocale: 'en, zh-CN, comma-separated, or both for documents that hold both (default: as in csm.yaml)',
+    only: 'kinds, comma-separated: manual, sop, card, job, charter, checklist, survey, scorecard, trace, data (standards.json)',
     out: 'folder to write to (default: "documents" in the project)',
     force: 'replace files that csm did not write or that were edited since',
     standardsList: 'The standards as a table',
@@ -186,8 +189,8 @@ export const cli = {
     'no-code': (a: { code: string }) =>
       `"${a.code}" is no code of a standard. A code has eight letters and digits, such as 7K3D-X9RM.`,
     'output-failed': (a: { reason: string }) => `The output cannot be written (${a.reason}).`,
-    'nothing-asked-for': (a: { kinds: string; formats: string }) =>
-      `No document of the kind ${a.kinds} is made in the format ${a.formats}. Documents are html and md; data is json.`,
+    'nothing-asked-for': (a: { kinds: string; formats: string; made: string }) =>
+      `No document of the kind ${a.kinds} is made in the format ${a.formats}. Choose from: ${a.made}.`,
     'template-broken': (a: { template: string; reason: string }) =>
       `The template "${a.template}" cannot be read (${a.reason}). Install csm again.`,
   },
@@ -226,6 +229,25 @@ export const cli = {
     const removed = s.removed > 0 ? `, ${plural(s.removed, 'outdated document')} removed` : '';
     const unchanged = s.unchanged > 0 ? `, ${s.unchanged.toLocaleString('en')} unchanged` : '';
     return `${plural(s.written, 'file')} written${unchanged}${removed} in ${s.folder}`;
+  },
+  making: (number: number, all: number, file: string) => `${number}/${all}  ${file}`,
+  watching: 'Waiting for changes. Ctrl-C ends.',
+  upToDate: (folder: string) => `${folder} is what would be built.`,
+  outOfDate: (count: number) =>
+    `${plural(count, 'file')} ${count === 1 ? 'differs' : 'differ'} from what would be built. Build again: csm standards build`,
+  differs: { missing: 'missing', outdated: 'differs', surplus: 'no longer belongs to the output' },
+  strictRefused:
+    'Nothing was built: --strict allows no document on what is assumed. Observe or ask, and write it down:',
+  assumptions: {
+    'encounter-assumed': 'the encounter is assumed',
+    'encounter-proposed': 'the encounter is proposed',
+    'encounter-unsaid': 'nothing says how the encounter is known',
+    'expectation-without-source': 'the expectation has no source',
+    'rating-without-source': 'the ratings have no source',
+    'behavior-undecided': 'the behavior is not decided on',
+    'behavior-not-accepted': 'nobody has accepted the behavior',
+    'standard-company-defined': 'no customer stands behind the standard',
+    'standard-without-baseline': 'the standard has no baseline',
   },
   openFirst: (path: string) => `Open ${path} first: it leads to all the others.`,
   nothingToBuild: 'There is nothing of this kind in the project.',

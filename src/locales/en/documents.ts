@@ -1,84 +1,15 @@
-import type { Operator, Quantity } from '../../model/quantity.js';
+import { card } from './documents/card.js';
+import { charter } from './documents/charter.js';
+import { checklist } from './documents/checklist.js';
+import { contents } from './documents/contents.js';
+import { evidence } from './documents/evidence.js';
+import { date, grouped, ordinal, quantity } from './documents/formats.js';
+import { job } from './documents/job.js';
+import { manual } from './documents/manual.js';
+import { sop } from './documents/sop.js';
+import { standard } from './documents/standard.js';
+import { survey } from './documents/survey.js';
 import { smart } from './smart.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const OPERATORS: Record<Operator, string> = {
-  '>=': 'at least ',
-  '<=': 'at most ',
-  '>': 'more than ',
-  '<': 'less than ',
-  '=': 'exactly ',
-};
-
-const UNITS = { s: 'second', min: 'minute', h: 'hour', day: 'day', week: 'week', month: 'month', year: 'year' };
-
-// Grouped by hand: Intl's output changes with the version of ICU, and the same input must give the same bytes.
-const grouped = (digits: string) => digits.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-
-function quantity({ operator, value, unit }: Quantity): string {
-  const sign = operator ? OPERATORS[operator] : '';
-  const number = grouped(value.toFixed());
-  switch (unit.kind) {
-    case 'count':
-      return `${sign}${number}${unit.points ? ' points' : ''}`;
-    case 'percent':
-      return `${sign}${number}%`;
-    case 'duration':
-      return `${sign}${number} ${unit.business ? 'business ' : ''}${UNITS[unit.time]}${value.eq(1) ? '' : 's'}`;
-    case 'per':
-      return `${sign}${number} per ${grouped(unit.base.toFixed())}`;
-    case 'of':
-      return `${sign}${number} of ${unit.base.toFixed()}`;
-  }
-}
-
-function date(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
-
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-
-const DAYS: Record<string, string> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
-const dayNames = (days: string) =>
-  days
-    .split(',')
-    .map((span) =>
-      span
-        .trim()
-        .split('-')
-        .map((day) => DAYS[day] ?? day)
-        .join(' to '),
-    )
-    .join(', ');
-
-function ordinal(n: number): string {
-  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
-}
 
 /** Everything the documents say that does not come from the project. */
 export const documents = {
@@ -192,195 +123,16 @@ export const documents = {
     taken: (source: string, every: string | undefined) => (every ? `From ${source}, ${every}` : `From ${source}`),
   },
 
-  manual: {
-    title: 'Service Standards Manual',
-    foreword: 'Foreword',
-    closing: 'Closing note',
-    purpose: 'Purpose and scope',
-    purposeText: (organization: string, customerDefined: boolean) =>
-      `This manual holds the service standards of ${organization}. ${customerDefined ? 'Each of them begins' : 'Those that are not marked as company-defined begin'} with something customers expect, ${customerDefined ? 'names' : 'name'} what staff do to meet it, and ${customerDefined ? 'says' : 'say'} how well it has to be done.`,
-    scope: 'Scope',
-    segmentColumns: ['Segment', 'Basis', 'Description'],
-    reading: 'How to read a standard',
-    readingRows: {
-      hard: 'Can be counted, timed or checked by audit.',
-      soft: 'Rests on what people say when they are asked; it shows staff how customers want to be treated.',
-      fix: 'A change of technology, policy or procedure that settles the matter once, so that no standard is needed.',
-      target: 'The level to reach.',
-      floor: 'The level below which results are not acceptable. Between floor and target there is work to do.',
-      baseline: 'Where performance stood when the target was set.',
-    },
-    readingTerms: {
-      hard: 'Hard standard',
-      soft: 'Soft standard',
-      fix: 'One-time fix',
-      target: 'Target',
-      floor: 'Floor',
-      baseline: 'Baseline',
-    },
-    sequence: 'The service as customers live it',
-    sequenceText: (n: number) =>
-      `The service has ${count(n, 'encounter')}, in the order in which customers come upon them. At each of them customers form their opinion anew.`,
-    sequenceColumns: ['No.', 'Encounter', 'Stage', 'Channel', 'Expectations', 'Standards'],
-    priorities: 'What matters most to customers',
-    prioritiesText: (n: number, importance: string, performance: string) =>
-      `Customers rated ${count(n, 'expectation')} from 1 to 10: how important each is to them, and how well it is met today. What lies above the mean importance of ${importance} but below the mean performance of ${performance} is to be improved first.`,
-    prioritiesColumns: ['Customers say', 'Encounter', 'Importance', 'Performance', 'Therefore'],
-    byEncounter: 'Standards by encounter',
-    expectations: 'What customers expect',
-    expectationColumns: ['In their words', 'Dimension', 'Importance', 'Performance', 'Known from'],
-    tolerance: (desired: string | undefined, adequate: string | undefined) =>
-      [desired && `Desired: ${desired}`, adequate && `adequate: ${adequate}`].filter(Boolean).join('; '),
-    standards: 'Standards',
-    noStandards: 'No standard is set for this encounter.',
-    left: 'Considered and not standardized',
-    leftColumns: ['Behavior', 'Decision', 'Reason'],
-    fixes: 'One-time fixes',
-    fixColumns: ['Change', 'Kind', 'Answers', 'Owner', 'Due', 'Status'],
-    presumed: (known: string) => `How customers go through this encounter is ${known}.`,
-    companyDefined:
-      'Company-defined: no customer expectation stands behind this standard yet. Until one does, it serves the organization rather than its customers.',
-    unanswered: 'Nothing answers this expectation yet',
-    indexText: (n: number, period: string | undefined) =>
-      `The index adds up the failures of ${count(n, 'standard')}, each multiplied by a weight for what the failure costs the customer. ${period ? `It is drawn up ${period}; the` : 'The'} lower, the better.`,
-    indexColumns: ['Failure counted by', 'Weight', 'Why this weight'],
-    indexUnit: (per: string, volume: string) => `Beside the sum, the index is stated per ${per} ${volume}.`,
-    indexTarget: 'Target',
-    responsibilities: 'Who answers for what',
-    responsibilityText:
-      'Who meets each standard in daily work, who answers for the result, how often it is measured, who is told, and when the target itself is looked at again.',
-    responsibilityColumns: ['Standard', 'Met by', 'Answers for it', 'Measured', 'Results go to', 'Review by'],
-    revisions: 'Revision history',
-    revisionColumns: ['Version', 'Date', 'By', 'Change'],
-    approvals: 'Approval',
-  },
-  standard: {
-    answers: 'Answers',
-    behavior: 'Behavior',
-    measure: 'Measure',
-    target: 'Target',
-    floor: 'Floor',
-    baseline: 'Baseline',
-    benchmark: 'Benchmark',
-    benchmarkOf: (value: string, of: string) => `${value} (${of})`,
-    owner: 'Responsible',
-    feedback: (to: string, details: string) => (details ? `${to} (${details})` : to),
-    chosen: 'Chosen because',
-    accepted: (by: string, on: string | undefined) => `accepted by ${by}${on ? `, ${on}` : ''}`,
-    ownerAndFeedback: (owner: string, feedback: string) => `${owner}; results go to ${feedback}`,
-    feedbackOnly: (feedback: string) => `results go to ${feedback}`,
-    published: 'Published',
-    publishedYes: 'yes, in the customer charter',
-    publishedNo: (reason: string | undefined) => (reason ? `no: ${reason}` : 'no'),
-    review: 'Review by',
-    role: (title: string, does: string) => `${title}: ${does}`,
-    companyDefined: 'company-defined',
-    index: 'Index',
-    indexWeight: (index: string, weight: number) => `${index}, weight ${weight}`,
-  },
-  sop: {
-    subtitle: 'Standard operating procedure',
-    purpose: 'Purpose',
-    purposeText: (asked: boolean) =>
-      `This procedure makes sure that customers get what they ${asked ? 'told us they ' : ''}expect here:`,
-    noExpectations: 'What customers expect here has not been asked yet.',
-    scope: 'Scope',
-    service: 'Service',
-    stage: 'Stage',
-    channel: 'Channel',
-    customers: 'Customers',
-    known: 'How the steps are known',
-    responsibilities: 'Responsibilities',
-    responsibilityColumns: ['Role', 'Does'],
-    definitions: 'Definitions',
-    definitionWait: 'The time customers expect to wait, and the longest they put up with.',
-    definitionTerms: { wait: 'Standard and tolerable time', target: 'Target', floor: 'Floor' },
-    calendar: 'Business hours and days',
-    calendarHours: (days: string | undefined, hours: string | undefined, zone: string | undefined) =>
-      [days && dayNames(days), hours?.replace('-', ' to '), zone && `(${zone} time)`]
-        .filter(Boolean)
-        .join(', ')
-        .replace(', (', ' ('),
-    procedure: 'Procedure',
-    procedureColumns: ['No.', 'The customer', 'Who does what', 'Evidence', 'Standard'],
-    noSteps: 'The steps of this encounter have not been described yet.',
-    backstage: 'out of sight',
-    offstage: (who: string, note: string) => `${who} (${note})`,
-    support: (system: string) => `Supported by: ${system}`,
-    decision: (text: string) => `Decide: ${text}`,
-    waitTime: (standard: string | undefined, tolerable: string | undefined) =>
-      [standard && `standard time ${standard}`, tolerable && `tolerable ${tolerable}`].filter(Boolean).join(', '),
-    conduct: 'Throughout the encounter',
-    conductColumns: ['Who', 'Does', 'Standard'],
-    recovery: 'When something goes wrong',
-    recoveryColumns: ['Step', 'What can fail', 'What to do'],
-    noRecovery: 'No recovery is laid down yet.',
-    records: 'Records',
-    recordColumns: ['Standard', 'What is recorded', 'From', 'How often'],
-    revisions: 'Revision history',
-    approvals: 'Approval',
-  },
-  job: {
-    subtitle: 'Job description',
-    family: 'Job family',
-    group: 'Group',
-    grade: 'Grade',
-    rank: 'Rank',
-    reportsTo: 'Reports to',
-    reports: 'Direct reports',
-    purpose: 'Purpose',
-    duties: 'Duties',
-    dutiesText: 'In order of importance. Essential duties are what the post exists for.',
-    dutyColumns: ['No.', 'Duty', 'Kind', 'Share', 'Judged by'],
-    essential: 'essential',
-    occasional: 'occasional',
-    derived: 'follows from the service standards',
-    kpis: 'How performance is judged',
-    kpisText: 'The service standards this job carries. Results are fed back as stated in the standards manual.',
-    kpiColumns: ['Standard', 'Kind', 'Target', 'Floor', 'Measured'],
-    ownsText: 'Also answers for the results of:',
-    authority: 'Authority',
-    entitlements: 'Entitlements',
-    procedures: 'Procedures',
-    sops: 'Standard operating procedures in which the job has a part:',
-    environment: 'Working environment',
-    physical: 'Physical',
-    social: 'Social',
-    employment: 'Terms of employment',
-    contract: 'Contract',
-    hours: 'Hours',
-    pay: 'Pay',
-    place: 'Place',
-    qualifications: 'Qualifications',
-    knowledge: 'Knowledge',
-    skills: 'Skills',
-    abilities: 'Abilities',
-    qualities: 'Personal qualities',
-    experience: 'Experience',
-    education: 'Education',
-    training: 'Training',
-    review: 'Review',
-    reviewText: (when: string) =>
-      `This description is reviewed by ${when}, and earlier whenever the standards it rests on change.`,
-    undated: 'No review date is set.',
-    holder: 'Job holder',
-    manager: 'Manager',
-  },
-  charter: {
-    title: 'Customer Charter',
-    intro: (organization: string) => `What you can count on when you deal with ${organization}.`,
-    keeping: 'How we keep our word',
-    keepingText: (measured: boolean) =>
-      `${measured ? 'Every promise on this page is measured. The' : 'We measure how well we keep our promises. The'} results go to the people who can do something about them, and we look at each promise again when customers’ expectations change.`,
-    validFrom: (when: string) => `These promises hold from ${when}.`,
-    reviewedBy: (when: string) => `We review them by ${when}.`,
-  },
-  contents: {
-    title: 'Service standards: documents',
-    text: 'The documents made from this project. Each stands in one file and can be printed or sent on by itself.',
-    groups: { manual: 'For management', sop: 'For team leaders', job: 'For staff and HR', charter: 'For customers' },
-    columns: ['Document', 'Number'],
-  },
+  manual,
+  standard,
+  sop,
+  job,
+  charter,
+  card,
+  checklist,
+  survey,
+  evidence,
+  contents,
   smart,
 };
 

@@ -39,6 +39,12 @@ export const fields = {
   'Documents.approvals': 'Who prepares, checks and approves the documents; each line becomes a place to sign.',
   'Documents.revisions': 'What changed from version to version, printed as the revision history.',
   'Documents.insert': 'Your own prose, from Markdown files, at fixed places of the documents.',
+  'Documents.bilingual':
+    'Whether documents say everything in all locales, one below the other, instead of coming once in each.',
+  'Documents.watermark': 'A word across every page, e.g. DRAFT. Leave it out for documents that are final.',
+  'Documents.fonts':
+    'Font files inside the project for characters that the fonts of csm do not have, e.g. [assets/rare.ttf].',
+  'Documents.pdf': 'Settings of PDF files.',
 
   Brand: 'What makes the documents look like the organization’s own.',
   'Brand.color': 'Main color of headings and tables, in quotes because # begins a comment: "#0b6e4f".',
@@ -65,6 +71,9 @@ export const fields = {
   InsertPath: 'A Markdown file inside the project, such as content/foreword.md, or one file per locale.',
   'InsertPath.en': 'File with the English prose, e.g. content/foreword.en.md.',
   'InsertPath.zh-CN': 'File with the Simplified Chinese prose, e.g. content/foreword.zh-CN.md.',
+
+  Pdf: 'What PDF files have to keep to.',
+  'Pdf.standard': 'pdf/a-2a for archives, pdf/ua-1 for accessibility; without it, tagged PDF as it is.',
 
   Lint: 'Settings of the checks.',
   'Lint.extends': 'The set of rules to begin with: minimal, recommended or strict, from the fewest rules to the most.',

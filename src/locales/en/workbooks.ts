@@ -1,26 +1,5 @@
-import type { Unit } from '../../model/quantity.js';
-
-const TIMES = { s: 'seconds', min: 'minutes', h: 'hours', day: 'days', week: 'weeks', month: 'months', year: 'years' };
-
-/** What a result is typed in. */
-function unit(of: Unit): string {
-  switch (of.kind) {
-    case 'count':
-      return of.points ? 'points' : 'number';
-    case 'percent':
-      return '%';
-    case 'duration':
-      return `${of.business ? 'business ' : ''}${TIMES[of.time]}`;
-    case 'per':
-      return `per ${of.base.toFixed()}`;
-    case 'of':
-      return `of ${of.base.toFixed()}`;
-  }
-}
-
 /** All text of the workbooks that does not come from a project. */
 export const workbooks = {
-  unit,
   inForce: (date: string) => `in force from ${date}`,
   version: (version: string) => `version ${version}`,
   period: (n: number) => `Period ${n}`,
@@ -28,10 +7,7 @@ export const workbooks = {
   /** Date formats of spreadsheet programs for the heading of a period. */
   periodFormat: {
     day: '[$-409]d mmm yyyy',
-    week: '[$-409]d mmm yyyy',
     month: '[$-409]mmm yyyy',
-    quarter: '[$-409]mmm yyyy',
-    'half-year': '[$-409]mmm yyyy',
     year: 'yyyy',
   },
   errors: {
@@ -64,7 +40,6 @@ export const workbooks = {
       kind: 'Kind',
       target: 'Target',
       floor: 'Floor',
-      unit: 'Unit',
       every: 'Measured',
       owner: 'Responsible',
       latest: 'Latest',
@@ -75,17 +50,12 @@ export const workbooks = {
     trend: { better: 'Better', worse: 'Worse', same: 'Same' },
   },
   index: {
-    columns: {
-      period: 'Period',
-      failures: 'Failures in all',
-      points: 'Points',
-      status: 'Status',
-    },
+    code: 'IX',
+    bands: { failures: 'How often each standard failed: type it here', sums: 'Index' },
+    columns: { period: 'Period', failures: 'Failures in all', points: 'Points', status: 'Status' },
     weight: 'Weight of one failure',
     reason: 'Why this weight',
-    failed: (statement: string) => `Failures of: ${statement}`,
     perUnit: (per: string, volume: string) => `Points per ${per} ${volume}`,
-    volume: 'Volume',
     sums: { failures: 'Failures, all periods', points: 'Points, all periods', share: 'Share of points' },
     target: 'Target',
   },
@@ -102,7 +72,7 @@ export const workbooks = {
       title: 'Filling it in',
       lines: [
         'Enter the day on which the first period begins; the headings of the other periods follow.',
-        'Type each result in the unit of its row: 97.2% as 97.2%, five and a half minutes as 5.5 where the unit is minutes.',
+        'Type each result in the unit of its target: 97.2% as 97.2%, five and a half minutes as 5.5 where the target is in minutes, 3 where 3 in 1,000 failed and the target is per 1,000.',
         'Leave a cell empty where nothing was measured or there was no case. Empty is not zero: type 0 only where the result is 0.',
         'Type results as they are and do not round them: 79.96% misses a target of at least 80%.',
         'A standard measured more often than once a period gets the result of the whole period; one measured less often is filled in when it was measured.',
@@ -153,17 +123,15 @@ export const workbooks = {
     },
     answers: { yes: 'Yes', no: 'No', na: 'Not applicable' },
     throughout: 'Throughout',
-    guide: {
-      title: 'How to use',
-      lines: [
-        'Make a copy of this file for each visit or audit.',
-        'Choose Yes, No or Not applicable for each line. Choose Not applicable only where the situation did not come up.',
-        'Answer from what was seen and heard, not from what was meant. Write what you saw into the remarks wherever the answer is No.',
-        'Points follow what customers rate as important: 3 for an importance of 9 or more of 10, 2 from 7 on, otherwise 1.',
-        'The score is points given ÷ points possible. Lines that do not apply, and lines without an answer, count in neither.',
-        'A score from few visits says little: compare scores only over a number of visits.',
-      ],
-    },
+    outOfSight: (does: string) => `${does} (out of sight of customers: for audits)`,
+    guide: [
+      'Make a copy of this file for each visit or audit.',
+      'Choose Yes, No or Not applicable for each line. Choose Not applicable only where the situation did not come up.',
+      'Answer from what was seen and heard, not from what was meant. Write what you saw into the remarks wherever the answer is No.',
+      'Points follow what customers rate as important: 3 for an importance of 9 or more of 10, 2 from 7 on, otherwise 1.',
+      'The score is points given ÷ points possible. Lines that do not apply, and lines without an answer, count in neither.',
+      'A score from few visits says little: compare scores only over a number of visits.',
+    ],
   },
   trace: {
     title: 'Traceability matrix',

@@ -33,6 +33,10 @@ export const fields: Record<FieldKey, string> = {
   'Documents.approvals': '文档由谁编制、审核、批准，每项印成一个签署栏。',
   'Documents.revisions': '各版本改了什么，印成修订记录。',
   'Documents.insert': '自己撰写的文字（Markdown 文件），插入文档的固定位置。',
+  'Documents.bilingual': '设为 true 时，文档在同一份中写出全部语言，上下对照，而不是每种语言各出一份。',
+  'Documents.watermark': '印在每页上的水印文字，例如“草案”。定稿时不写。',
+  'Documents.fonts': '项目内的字体文件，用于 csm 自带字体没有的字，例如 [assets/rare.ttf]。',
+  'Documents.pdf': 'PDF 文件的设置。',
 
   Brand: '让文档具有本组织的外观。',
   'Brand.color': '标题和表格的主色，例如 "#0b6e4f"；# 在 YAML 中表示注释，所以引号不能省。',
@@ -59,6 +63,9 @@ export const fields: Record<FieldKey, string> = {
   InsertPath: '项目内的 Markdown 文件，例如 content/foreword.md；也可以每种语言一个文件。',
   'InsertPath.en': '英文文字所在的文件，例如 content/foreword.en.md。',
   'InsertPath.zh-CN': '简体中文文字所在的文件，例如 content/foreword.zh-CN.md。',
+
+  Pdf: 'PDF 文件遵循的标准。',
+  'Pdf.standard': 'pdf/a-2a 用于归档，pdf/ua-1 用于无障碍阅读；不写则为一般的带标签 PDF。',
 
   Lint: '检查的设置。',
   'Lint.extends': '以哪套规则为基础：minimal、recommended、strict，规则依次增多。',

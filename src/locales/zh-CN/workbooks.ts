@@ -1,45 +1,14 @@
-import type { Unit } from '../../model/quantity.js';
 import type { WorkbookWords } from '../en/workbooks.js';
-
-const TIMES = { s: '秒', min: '分钟', h: '小时', day: '天', week: '周', month: '个月', year: '年' };
-const BUSINESS_TIMES = {
-  s: '秒（工作时间）',
-  min: '分钟（工作时间）',
-  h: '工作小时',
-  day: '工作日',
-  week: '周（工作时间）',
-  month: '个月（工作时间）',
-  year: '年（工作时间）',
-};
-
-function unit(of: Unit): string {
-  switch (of.kind) {
-    case 'count':
-      return of.points ? '分' : '个数';
-    case 'percent':
-      return '%';
-    case 'duration':
-      return of.business ? BUSINESS_TIMES[of.time] : TIMES[of.time];
-    case 'per':
-      return `每 ${of.base.toFixed()}`;
-    case 'of':
-      return `满分 ${of.base.toFixed()}`;
-  }
-}
 
 /** 工作簿中除项目内容以外的全部文字。 */
 export const workbooks: WorkbookWords = {
-  unit,
   inForce: (date) => `自${date}起实施`,
   version: (version) => `版本 ${version}`,
   period: (n) => `第 ${n} 期`,
   firstPeriod: '首期起始日',
   periodFormat: {
     day: 'yyyy"年"m"月"d"日"',
-    week: 'yyyy"年"m"月"d"日"',
-    month: 'yyyy"年"m"月"',
-    quarter: 'yyyy"年"m"月"',
-    'half-year': 'yyyy"年"m"月"',
+    month: 'yyyy-mm',
     year: 'yyyy"年"',
   },
   errors: {
@@ -72,7 +41,6 @@ export const workbooks: WorkbookWords = {
       kind: '类型',
       target: '目标值',
       floor: '底线值',
-      unit: '单位',
       every: '测量',
       owner: '负责岗位',
       latest: '最新值',
@@ -83,17 +51,12 @@ export const workbooks: WorkbookWords = {
     trend: { better: '好转', worse: '变差', same: '持平' },
   },
   index: {
-    columns: {
-      period: '期间',
-      failures: '失误合计',
-      points: '分数',
-      status: '状态',
-    },
+    code: 'IX',
+    bands: { failures: '各条标准的失误次数（在此录入）', sums: '指数' },
+    columns: { period: '期间', failures: '失误合计', points: '分数', status: '状态' },
     weight: '每次失误的权重',
     reason: '权重理由',
-    failed: (statement) => `失误次数：${statement}`,
     perUnit: (per, volume) => `每 ${per} ${volume}折合分数`,
-    volume: '业务量',
     sums: { failures: '各期失误合计', points: '各期分数合计', share: '占总分比例' },
     target: '目标值',
   },
@@ -108,7 +71,7 @@ export const workbooks: WorkbookWords = {
       title: '如何填写',
       lines: [
         '先填首期的起始日，其余各期的标题会随之更新。',
-        '按各行的单位填写：97.2% 填 97.2%；单位是分钟的，5 分半填 5.5。',
+        '按目标值的单位填写：97.2% 就填 97.2%；目标值以分钟计的，5 分半填 5.5；目标值为每 1000 件不超过几件的，有 3 件就填 3。',
         '没有测量或没有发生业务的期间请留空。空白不等于零：结果确实为 0 时才填 0。',
         '如实填写，不要四舍五入：目标为不低于 80% 时，79.96% 就是未达标。',
         '一个期间内测量多次的，填整个期间的结果；隔几个期间才测量一次的，只填测量的那一期。',
@@ -158,17 +121,15 @@ export const workbooks: WorkbookWords = {
     },
     answers: { yes: '是', no: '否', na: '不适用' },
     throughout: '全程',
-    guide: {
-      title: '使用说明',
-      lines: [
-        '每次走访或检查另存一份。',
-        '每一项选“是”“否”或“不适用”。只有当时没有出现这种情形，才选“不适用”。',
-        '按亲眼所见、亲耳所闻作答，不按对方的本意。凡是选“否”的，请在备注中写下看到的情形。',
-        '分值按客户评价的重要性确定：重要性 9 分以上（满分 10 分）为 3 分，7 分以上为 2 分，其余为 1 分。',
-        '得分率 = 得分 ÷ 应得分。不适用和未作答的项目两边都不计。',
-        '走访次数少，得分说明不了多少问题；要看多次走访的得分。',
-      ],
-    },
+    outOfSight: (does) => `${does}（客户看不到，仅供内部检查）`,
+    guide: [
+      '每次走访或检查另存一份。',
+      '每一项选“是”“否”或“不适用”。只有当时没有出现这种情形，才选“不适用”。',
+      '按亲眼所见、亲耳所闻作答，不按对方的本意。凡是选“否”的，请在备注中写下看到的情形。',
+      '分值按客户评价的重要性确定：重要性 9 分以上（满分 10 分）为 3 分，7 分以上为 2 分，其余为 1 分。',
+      '得分率 = 得分 ÷ 应得分。不适用和未作答的项目两边都不计。',
+      '走访次数少，得分说明不了多少问题；要看多次走访的得分。',
+    ],
   },
   trace: {
     title: '追溯矩阵',

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { LOCALES, type Locale } from '../locale.js';
-import { entity, formatted, id, oneOf, optional, quantity, reference, text } from './parts.js';
+import { entity, flag, formatted, id, oneOf, optional, quantity, reference, text } from './parts.js';
 
 const organization = entity('Organization', {
   name: text(),
@@ -46,6 +46,10 @@ const insert = entity(
   Object.fromEntries(INSERT_SLOTS.map((slot) => [slot, optionalInsert])) as Record<InsertSlot, typeof optionalInsert>,
 );
 
+const pdf = entity('Pdf', {
+  standard: optional(oneOf('pdf/a-2a', 'pdf/ua-1')),
+});
+
 const documents = entity('Documents', {
   brand: optional(brand),
   number: optional(Type.String({ minLength: 1 })),
@@ -56,6 +60,10 @@ const documents = entity('Documents', {
   approvals: optional(Type.Array(approval)),
   revisions: optional(Type.Array(revision)),
   insert: optional(insert),
+  bilingual: optional(flag()),
+  watermark: optional(text()),
+  fonts: optional(Type.Array(formatted('project-path'))),
+  pdf: optional(pdf),
 });
 
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;

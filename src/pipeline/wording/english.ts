@@ -58,12 +58,11 @@ export const english: Vocabulary = {
       as appropriate, as applicable, if required, if needed, if necessary, if appropriate, if applicable,
       when required, when needed, when necessary, when appropriate, when applicable, where required, where needed,
       where necessary, where appropriate, where applicable, where relevant, relevant, select, certain, special circumstances, exceptional circumstances,
-      unforeseen circumstances
+      unforeseen circumstances, peak hours, peak times, peak periods, non-peak hours, non-peak times, non-peak periods,
+      off-peak hours, off-peak times, off-peak periods, busy hours, busy times, busy periods, quiet times, quiet periods
     `),
     hedge: listed(`
-      normally, normal business hours, normal working hours, normal office hours, peak hours, peak times, peak periods,
-      non-peak hours, non-peak times, non-peak periods, off-peak hours, off-peak times, off-peak periods, busy hours,
-      busy times, busy periods, quiet times, quiet periods, under normal circumstances,
+      normally, normal business hours, normal working hours, normal office hours, under normal circumstances,
       in normal circumstances, generally, in general, usually, typically, ideally, in principle, as a rule,
       in most cases, where possible, wherever possible, if possible, if at all possible, when possible,
       whenever possible, where feasible, where practicable, as far as possible, as far as practicable,

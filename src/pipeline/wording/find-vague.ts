@@ -76,6 +76,8 @@ function isBound({ word, index, class: kind }: VagueWord, text: string, { from, 
       return hasAmount(behind) || hasAmount(text.slice(Math.max(from, index - front), index));
     case 'hedge':
       return WITHOUT_EXCEPTION.test(behavior) || HOURS.test(behind);
+    case 'scope':
+      return HOURS.test(behind);
     default:
       return false;
   }

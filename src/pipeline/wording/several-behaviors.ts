@@ -16,6 +16,13 @@ const SUBORDINATE =
   /\b(?:who|whom|whose|that|which|when|whenever|if|where|after|before|once|until|unless|because|while|provid(?:ed|ing)|how|(?<!\b(?:goal|aim|aims|objective|is|are|have|has)\s(?:is\s)?)to(?!\s+(?:the|an?|your|our|his|her|their|its|each|every|all|any|\d)\b))\b(?![^,]*,)/i;
 const CHINESE =
   /[，,]\s*(?:并且|并(?![非不未列])|同时(?![间段刻])|然后|随后|以及(?=[在于]))|(?<=[内][一-鿿]{1,12})并(?=[在于])/g;
+/** The outer limit of the same behavior, or the other tier of the same threshold: at the latest within 4 hours, 其余. */
+const SAME_BEHAVIOR =
+  /^\s*(?:and\s+)?(?:or|but|at|in|within|no|not|never|maximum|max|up\s+to|the\s+(?:rest|others?)|all\s+others?)\b|\b(?:at\s+(?:the\s+latest|most)|in\s+(?:any|no)\s+case)\b|最[长迟晚多]|至多|^\s*不(?:得)?超过|总(?:时|计)|全程|累计|其[余他它]|剩余|任何|一律/iu;
+/** What has to be so before the clock of the next clause runs: 18:00前提交的, 2分钟内无人应答, "if not answered". */
+const CONDITION =
+  /(?:的|时|后|起|者)\s*$|未|无人|没有|仍|如|若|^\s*(?:if|when|where|after|once|for|unless)\b|\b(?:not|received|submitted|placed|ordered|handed\s+in)\b/i;
+
 /** 材料齐全，并符合条件的申请: part of what is spoken of. */
 const ATTRIBUTE = /^[^，,。；;]*的[^，,。；;]{1,8}(?:[，,]|应|须|需)/;
 
@@ -38,6 +45,8 @@ export function severalBehaviors(text: string): Joint | undefined {
   if (first) return { ...first, word: text.slice(first.index, first.index + first.word.length) };
   const own = ownWords(text);
   const all = sentences(own);
+  const tandem = all.flatMap((sentence) => limitsInTandem(own, sentence))[0];
+  if (tandem) return { ...tandem, word: text.slice(tandem.index, tandem.index + tandem.word.length) };
   if (all.length < 2) return undefined;
   const limiting = all.filter(({ from, to }) => setsLimit(own.slice(from, to)));
   const second = limiting[1];
@@ -72,6 +81,20 @@ function chineseJoints(text: string, { from, to }: Stretch): Joint[] {
     const [clause = ''] = /^[^，,。；;]*/.exec(after) ?? [];
     return [{ index: from + match.index + lead, word: match[0].slice(lead) + clause }];
   });
+}
+
+/** A list mark that stands between two limits and no two days: 24小时内响应、7天内办结. */
+const BETWEEN_LIMITS = /(?<=内[一-鿿]{2,})、(?=[^、，,]*内[一-鿿]{2})/g;
+
+/** 3天内回复，7天内办结: two clauses, each of which says by when. */
+function limitsInTandem(text: string, { from, to }: Stretch): Joint[] {
+  const said = text.slice(from, to).replace(BETWEEN_LIMITS, '，');
+  const clauses = [...said.matchAll(/[^，,]+/g)].map(({ 0: clause, index }) => ({ clause, index }));
+  const limiting = clauses.filter(({ clause }) => hasTimeLimit(clause) && !CONDITION.test(clause));
+  const second = limiting[1];
+  if (!second || SAME_BEHAVIOR.test(second.clause)) return [];
+  const lead = second.clause.length - second.clause.trimStart().length;
+  return [{ index: from + second.index + lead, word: second.clause.trim() }];
 }
 
 function setsLimit(text: string): boolean {

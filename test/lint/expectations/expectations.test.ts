@@ -78,6 +78,13 @@ describe('vague-behavior and abstract-behavior', () => {
     expect(found('Answers promptly', `, selection: {decision: ${decision}}`)).toEqual([]);
   });
 
+  test('of what a standard says word for word vague-wording speaks', () => {
+    const standard = (statement: string) => `, standards: [{id: s, kind: hard, statement: ${statement}}]`;
+    expect(found('Answers promptly', standard('Answers promptly'))).toEqual([]);
+    expect(found('Answers promptly', standard('Answers within 2 h'))).toHaveLength(1);
+    expect(found('{en: Calls, zh-CN: 热情接待}', standard('{en: Calls soon, zh-CN: 热情接待}'))).toEqual([]);
+  });
+
   test('attitude needs a question', () => {
     const soft = (measure: string) =>
       `, standards: [{id: s, kind: soft, statement: S, measure: {statistic: share${measure}}}]`;

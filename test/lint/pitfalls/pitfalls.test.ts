@@ -139,6 +139,15 @@ describe('for-its-own-sake', () => {
     expect(problemsOf(project, RULE)).toEqual([]);
   });
 
+  test('of a list that is only being begun nothing is said', () => {
+    const list = (...standards: string[]) => encounter(standards.join(', '));
+    const bare = (id: string) => `{id: ${id}, kind: hard, statement: S}`;
+    const owned = '{id: d, kind: hard, statement: S, owner: r}';
+    expect(missing(list(bare('a'), bare('b')))).toHaveLength(2);
+    expect(missing(list(bare('a'), bare('b'), bare('c')))).toEqual([]);
+    expect(missing(list(bare('a'), bare('b'), bare('c'), owned))).toHaveLength(4);
+  });
+
   test('missing: 4 keeps to those on which nothing hangs', () => {
     const four = set(RULE, 'missing: 4');
     expect(missing(encounter(standard('owner: r')), four)).toEqual([]);

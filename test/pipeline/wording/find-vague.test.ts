@@ -83,6 +83,10 @@ describe('what does not bind', () => {
     ['Within 10 minutes during non-peak hours', ['non-peak hours']],
     ['非高峰时段等候不超过10分钟', ['非高峰时段']],
     ['窗口应在规定时间内办结', ['规定时间']],
+    ['一般事项当场办结', ['一般']],
+    ['老年人、残疾人等特殊群体优先办理', ['等']],
+    ['老年患者、孕产妇、残疾人等优先就诊', ['等']],
+    ['首问负责，不得推诿', ['推诿']],
     ['A notice is issued, if applicable, within 4 weeks', ['if applicable']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
@@ -100,6 +104,10 @@ describe('words that only look vague', () => {
     'Prompts the caller for the number',
     'Answers the second call',
     '客户等候时间应不超过10分钟',
+    '确保业务不断档',
+    '医保费用即时结算',
+    '重大节日前一天公布营业时间',
+    '一般缴款书当场打印',
     '平等对待每位客户',
     '请客户等3分钟',
     '身份证、户口簿、驾驶证等三种证件任选其一',

@@ -17,6 +17,11 @@ test.each<[string, string]>([
   ['来电应在30秒内接听并在当次通话中解决', '并在当次通话中解决'],
   ['95%的来电应在30秒内接听；90%的投诉应在5个工作日内结案', '90%的投诉应在5个工作日内结案'],
   ['受理客户投诉，同时告知处理时限', '同时告知处理时限'],
+  ['投诉3天内回复，7天内办结', '7天内办结'],
+  ['投诉24小时内响应、7个工作日内答复', '7个工作日内答复'],
+  ['一般检查当天完成，特殊检查不超过3个工作日', '特殊检查不超过3个工作日'],
+  ['一般事项当场办结，复杂事项5个工作日内办结', '复杂事项5个工作日内办结'],
+  ['Complaints are answered within 2 days, resolved within 10 days', 'resolved within 10 days'],
 ])('several: %s', (text, word) => {
   const joint = severalBehaviors(text);
   expect(joint?.word).toBe(word);
@@ -41,6 +46,18 @@ test.each([
   '姓名、电话以及地址均应核对',
   '抽查业务中，至少98%应由柜员在提交前请客户核对户名、账号和金额',
   '并非由客户原因造成的延误应不超过1%',
+  '18:00前提交的申请应当天受理',
+  '18:00前提交的，当天受理',
+  '24小时内未取件，2小时内联系客户',
+  '95%的来电30秒内接听，其余2分钟内接听',
+  '2小时内答复，最长不超过4小时',
+  '3个工作日内办结，遇节假日顺延',
+  '当日、次日均可取件',
+  '2小时内答复，全程不超过4小时',
+  'Applications received before 16:00, on the same day',
+  '95% of calls are answered within 30 seconds, the rest within 2 minutes',
+  'Answered within 2 hours, at the latest within 4 hours',
+  'A call not answered within 30 seconds, is returned within 2 hours',
 ])('one: %s', (text) => {
   expect(severalBehaviors(text)).toBeUndefined();
 });

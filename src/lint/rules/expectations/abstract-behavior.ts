@@ -1,3 +1,4 @@
+import { isRestated } from '../../../pipeline/restated.js';
 import { wordingsOf } from '../../../pipeline/smart/wordings.js';
 import { findAbstract } from '../../../pipeline/wording/find-abstract.js';
 import { WEAK } from '../../presets.js';
@@ -13,6 +14,7 @@ export const abstractBehavior: Rule = {
   check(project, { report }) {
     for (const behavior of candidatesIn(project)) {
       for (const { text, path } of wordingsOf(behavior.data.does)) {
+        if (isRestated(behavior, text)) continue;
         const word = findAbstract(text)?.word;
         if (word === undefined) continue;
         report({ code: 'abstract-behavior', args: { word }, on: behavior, path: ['does', ...path], word });

@@ -1,3 +1,4 @@
+import { isRestated } from '../../../pipeline/restated.js';
 import { wordingsOf } from '../../../pipeline/smart/wordings.js';
 import { findAbstract } from '../../../pipeline/wording/find-abstract.js';
 import { findVague } from '../../../pipeline/wording/find-vague.js';
@@ -14,6 +15,7 @@ export const vagueBehavior: Rule = {
   check(project, { report }) {
     for (const behavior of candidatesIn(project)) {
       for (const { text, path } of wordingsOf(behavior.data.does)) {
+        if (isRestated(behavior, text)) continue;
         const abstract = findAbstract(text);
         for (const { word, index, class: kind } of findVague(text, { attitudeAllowed: isAskedAbout(behavior) })) {
           // "Provides excellent service" is one fault, and abstract-behavior speaks of it.

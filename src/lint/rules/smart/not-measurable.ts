@@ -1,3 +1,4 @@
+import type { Standard } from '../../../model/project.js';
 import { WEAK } from '../../presets.js';
 import { signRule } from './sign-rule.js';
 
@@ -5,6 +6,12 @@ import { signRule } from './sign-rule.js';
 export const notMeasurable = signRule({
   id: 'not-measurable',
   levels: WEAK,
-  // Where the figures come from is asked by no-feedback-mechanism.
-  wanted: ({ sign }) => sign.missing !== 'measure.source',
+  // Where the figures come from is asked by no-feedback-mechanism, what people are asked by survey-without-question.
+  wanted: ({ sign: { missing }, standard }) =>
+    missing === 'measure' || missing === 'target' || (missing !== 'measure.source' && !isSurvey(standard)),
 });
+
+/** What is counted follows from the question, once there is one. */
+function isSurvey({ data }: Standard): boolean {
+  return data.measure?.source === 'survey';
+}

@@ -1,6 +1,7 @@
 import type { Text } from '../../../model/locale.js';
 import type { Behavior, Project, Standard } from '../../../model/project.js';
 import { type Path, type Place, under } from '../../../model/source.js';
+import { isRestated } from '../../../pipeline/restated.js';
 import { activeStandards, isSelected } from '../../../pipeline/selection.js';
 import { wordingsOf } from '../../../pipeline/smart/wordings.js';
 import { findModalVerbs, type ModalVerb } from '../../../pipeline/wording/modal-verbs.js';
@@ -17,6 +18,7 @@ export const gbtModalVerb: Rule = {
   check(project, { report }) {
     for (const { on, path, text } of provisionsOf(project)) {
       for (const { text: wording, path: locale } of wordingsOf(text ?? '')) {
+        if (on.kind === 'behavior' && isRestated(on, wording)) continue;
         const below = [...path, ...locale];
         for (const verb of findModalVerbs(wording)) {
           report({ ...reportOf(verb, wording, under(on.at, ...below)), on, path: below });

@@ -1,0 +1,45 @@
+import { brandOf } from '../frame.js';
+import type { SheetRow, Workbook } from '../workbook.js';
+import { textCell } from './cells.js';
+import type { Speaker, Voice } from './voice.js';
+
+/** What every workbook of a project shares. */
+export function workbookFrame(voice: Voice): Omit<Workbook, 'kind' | 'name' | 'title' | 'sheets'> {
+  const [{ writer }] = voice.speakers;
+  const { documents = {}, organization } = writer.project.config;
+  const { brand, effective, confidentiality } = documents;
+  const [{ locale: main }, ...others] = voice.speakers.map((speaker) => speaker.writer) as [Writer, ...Writer[]];
+  return {
+    locales: [main, ...others.map(({ locale }) => locale)],
+    organization: voice.line((speaker) => speaker.writer.text(organization.name)),
+    brand: brandOf(brand?.color, brand?.font, undefined),
+    paper: brand?.paper ?? 'A4',
+    ...(effective && { date: effective }),
+    ...(confidentiality && { confidentiality: voice.line((speaker) => speaker.writer.text(confidentiality)) }),
+    page: writer.words.labels.page,
+  };
+}
+
+type Writer = Speaker['writer'];
+
+/** The first two rows of a sheet: its title; whose it is, its number and version. */
+export function titleRows(voice: Voice, title: string, code: string): SheetRow[] {
+  return [
+    { cells: [textCell(title, 'title')], height: 30 },
+    { cells: [textCell(properties(voice, code), 'subtitle')] },
+  ];
+}
+
+function properties(voice: Voice, code: string): string {
+  const [{ writer }] = voice.speakers;
+  const { documents = {}, organization } = writer.project.config;
+  const { number, version, effective } = documents;
+  return [
+    voice.line((speaker) => speaker.writer.text(organization.name)),
+    number?.replaceAll('{kind}', code).replaceAll('{seq}', '01'),
+    version && voice.line(({ words }) => words.version(version)),
+    effective && voice.line((speaker) => speaker.words.inForce(speaker.writer.words.date(effective))),
+  ]
+    .filter((one) => one !== undefined && one !== '')
+    .join(' · ');
+}

@@ -1,0 +1,21 @@
+/** Words to customers: none of them is a term of the trade. */
+export const survey = {
+  title: 'How did we do?',
+  intro: (organization: string) =>
+    `We at ${organization} would like to know how it was for you, so that we can do better where it was not good enough.`,
+  howTo: 'Please answer only for what you have been through with us, and leave the rest open. One tick in each line.',
+  /** Ends of the scale, by the way the question begins. */
+  ends: (question: string): [low: string, high: string] =>
+    /^how (?:many|much|often|long)\b/i.test(question)
+      ? ['lowest', 'highest']
+      : /^how\b/i.test(question)
+        ? ['not at all', 'extremely']
+        : ['not at all', 'completely'],
+  cannotSay: 'cannot say',
+  yes: 'yes',
+  no: 'no',
+  number: (from: number, to: number) => `Your answer, a number from ${from} to ${to}`,
+  open: 'In your own words',
+  openQuestions: ['What did we do well?', 'What should we do differently next time?'],
+  thanks: 'Thank you. Your answer helps us, and everyone we serve after you.',
+};

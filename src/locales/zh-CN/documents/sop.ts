@@ -1,0 +1,48 @@
+import type { DocumentWords } from '../../en/documents.js';
+import { dayNames } from './formats.js';
+
+export const sop: DocumentWords['sop'] = {
+  subtitle: '标准作业程序',
+  purpose: '目的',
+  purposeText: (asked) =>
+    asked ? '本程序确保客户在此得到他们告诉我们的期望：' : '本程序确保客户在此得到他们所期望的：',
+  noExpectations: '尚未询问客户在此有何期望。',
+  scope: '范围',
+  service: '服务',
+  stage: '阶段',
+  channel: '渠道',
+  customers: '客户',
+  known: '过程的依据',
+  responsibilities: '职责',
+  responsibilityColumns: ['岗位', '做什么'],
+  definitions: '术语',
+  definitionWait: '客户预期等待的时间，以及能够容忍的最长时间。',
+  definitionTerms: { wait: '标准时间与可容忍时间', target: '目标值', floor: '底线值', code: '标准旁的代码' },
+  definitionCode: '随标准的内容而变，用来核对印出的文本是否现行。',
+  calendar: '工作时间与工作日',
+  calendarHours: (days, hours, zone) =>
+    [days && dayNames(days), hours?.replace('-', ' 至 ')].filter(Boolean).join('，') + (zone ? `（${zone} 时区）` : ''),
+  procedure: '程序',
+  procedureColumns: ['序号', '顾客行为', '由谁做什么', '有形展示', '标准'],
+  noSteps: '本服务接触的步骤尚未描述。',
+  backstage: '后台',
+  offstage: (who, note) => `${who}（${note}）`,
+  support: (system) => `支持：${system}`,
+  decision: (text) => `判断：${text}`,
+  waitTime: (standard, tolerable) =>
+    [standard && `标准时间 ${standard}`, tolerable && `可容忍 ${tolerable}`].filter(Boolean).join('，'),
+  conduct: '全程要求',
+  conductColumns: ['岗位', '行为', '标准'],
+  recovery: '异常与服务补救',
+  failures: '出现失误时',
+  recoveryColumns: ['步骤', '岗位', '可能的失误', '如何补救'],
+  decisions: '需要判断的地方',
+  decisionColumns: ['步骤', '岗位', '判断什么'],
+  authority: '员工可自行决定的事项',
+  authorityColumns: ['岗位', '无须请示即可'],
+  noRecovery: '尚未规定补救办法。',
+  records: '记录',
+  recordColumns: ['标准', '记录什么', '数据来源', '频次', '负责岗位'],
+  revisions: '修订记录',
+  approvals: '审批',
+};

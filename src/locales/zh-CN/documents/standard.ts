@@ -1,0 +1,26 @@
+import type { DocumentWords } from '../../en/documents.js';
+
+export const standard: DocumentWords['standard'] = {
+  answers: '回应的期望',
+  behavior: '行为',
+  measure: '测量指标',
+  target: '目标值',
+  floor: '底线值',
+  baseline: '基线',
+  benchmark: '标杆',
+  benchmarkOf: (value, of) => `${value}（${of}）`,
+  owner: '负责岗位',
+  feedback: (to, details) => (details ? `${to}（${details}）` : to),
+  chosen: '入选理由',
+  accepted: (by, on) => `已由${by}认可${on ? `（${on}）` : ''}`,
+  ownerAndFeedback: (owner, feedback) => `${owner}；结果反馈给${feedback}`,
+  feedbackOnly: (feedback) => `结果反馈给${feedback}`,
+  published: '对外公布',
+  publishedYes: '是，见服务承诺',
+  publishedNo: (reason) => (reason ? `否：${reason}` : '否'),
+  review: '复审日期',
+  role: (title, does) => `${title}：${does}`,
+  companyDefined: '公司定义',
+  index: '所属指数',
+  indexWeight: (index, weight) => `${index}，权重 ${weight}`,
+};

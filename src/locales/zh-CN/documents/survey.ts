@@ -1,0 +1,15 @@
+import type { DocumentWords } from '../../en/documents.js';
+
+export const survey: DocumentWords['survey'] = {
+  title: '请您评价我们的服务',
+  intro: (organization) => `${organization}想听听您的真实感受，做得不够的地方，我们好改。`,
+  howTo: '没有经历过的部分请空着不答。每行请在一个方框内打勾。',
+  ends: (question) => (/多少|几|多久|多长/.test(question) ? ['最低', '最高'] : ['完全不是', '完全是']),
+  cannotSay: '说不清',
+  yes: '是',
+  no: '否',
+  number: (from, to) => `请填 ${from} 至 ${to} 之间的一个数`,
+  open: '您想说的话',
+  openQuestions: ['哪些地方我们做得好？', '下一次，您希望我们怎样改进？'],
+  thanks: '谢谢您！您的回答会帮助我们，也会帮助在您之后来的每一位客户。',
+};

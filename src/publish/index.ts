@@ -1,0 +1,21 @@
+import type { LoadedProject } from '../workspace/read-project.js';
+import type { OutputFile } from '../workspace/write-output.js';
+import { type PublishOptions, planDocuments } from './plan.js';
+
+export type { DocumentFormat, PublishedKind } from './outputs.js';
+export { DOCUMENT_FORMATS, DOCUMENT_KINDS, formatsOf } from './outputs.js';
+export type { Language, PublishOptions } from './plan.js';
+export { LANGUAGES, languagesOf, planDocuments } from './plan.js';
+export type { Planned } from './planned.js';
+
+/**
+ * Makes the documents of a project, one folder a language: `en/manual.html`, `en/standards.json`.
+ * Nothing is written; the same project gives the same bytes.
+ * @throws Failure when the logo or the client's prose cannot be read
+ */
+export async function buildDocuments(loaded: LoadedProject, options: PublishOptions = {}): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  // One after the other: the large engines hold one document in memory at a time.
+  for (const { path, make } of await planDocuments(loaded, options)) files.push({ path, content: await make() });
+  return files;
+}

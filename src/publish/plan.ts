@@ -1,0 +1,134 @@
+import { bilingual } from '../documents/bilingual.js';
+import { type Assets, buildTrees, settingOf } from '../documents/build.js';
+import { buildTracePage, traceCsv } from '../documents/trace.js';
+import type { DocumentKind, DocumentTree } from '../documents/tree.js';
+import { buildWorkbooks } from '../documents/workbooks/build.js';
+import { type Speaker, Voice } from '../documents/workbooks/voice.js';
+import { Writer } from '../documents/writer.js';
+import { documentWords, workbookWords } from '../locales/catalog.js';
+import { LOCALES, type Locale } from '../model/locale.js';
+import { RECORDS_VERSION, standardRecords } from '../pipeline/records.js';
+import { readAssets } from '../workspace/assets.js';
+import type { LoadedProject } from '../workspace/read-project.js';
+import {
+  DOCUMENT_FORMATS,
+  type DocumentFormat,
+  hasTree,
+  type PublishedKind,
+  TREES,
+  type TreeFormat,
+  WORKBOOKS,
+} from './outputs.js';
+import { type Planned, planned } from './planned.js';
+import { RENDERERS, type RenderOptions } from './renderers.js';
+
+/** A language of the documents, or `both` for documents that say everything in each. */
+export type Language = Locale | 'both';
+export const LANGUAGES = [...LOCALES, 'both'] as const satisfies readonly Language[];
+
+export interface PublishOptions {
+  /** Default: the locales of csm.yaml. */
+  locales?: Language[];
+  /** Default: all. */
+  formats?: DocumentFormat[];
+  /** Default: all, with a page of contents that leads to them. */
+  kinds?: PublishedKind[];
+}
+
+/**
+ * The documents of a project, one folder a language: `en/manual.html`, `both/charter.pdf`. Nothing is
+ * made yet; each file knows what it is made of.
+ * @throws Failure when the logo or the client's prose cannot be read
+ */
+export async function planDocuments(loaded: LoadedProject, options: PublishOptions = {}): Promise<Planned[]> {
+  const { formats = [...DOCUMENT_FORMATS], kinds } = options;
+  const wanted: Wanted = { formats, kinds, render: { pdfStandard: loaded.project.config.documents?.pdf?.standard } };
+  const plans = (options.locales ?? languagesOf(loaded)).map((language) => planLanguage(loaded, language, wanted));
+  return (await Promise.all(plans)).flat();
+}
+
+/** The languages csm.yaml asks for: each locale on its own, or all in one document. */
+export function languagesOf({ project }: LoadedProject): Language[] {
+  return project.config.documents?.bilingual && project.locales.length > 1 ? ['both'] : project.locales;
+}
+
+interface Wanted {
+  formats: DocumentFormat[];
+  kinds?: PublishedKind[];
+  render: RenderOptions;
+}
+
+async function planLanguage(loaded: LoadedProject, language: Language, wanted: Wanted): Promise<Planned[]> {
+  const { project, root } = loaded;
+  const locales = language === 'both' ? bothOf(project.locales[0]) : ([language] as const);
+  const speakers = (await Promise.all(
+    locales.map(async (locale) => ({
+      locale,
+      words: await workbookWords(locale),
+      writer: new Writer(project, locale, await documentWords(locale)),
+      assets: readAssets(root, project, locale),
+    })),
+  )) as [Told, ...Told[]];
+  return [
+    ...planTrees(language, speakers, wanted),
+    ...planWorkbooks(language, speakers, wanted),
+    ...planData(language, speakers[0].writer, wanted),
+  ];
+}
+
+type Told = Speaker & { locale: Locale; assets: Assets };
+
+function planTrees(language: Language, speakers: [Told, ...Told[]], { formats, kinds, render }: Wanted): Planned[] {
+  const treeKinds = kinds?.filter((kind): kind is PublishedKind & DocumentKind => hasTree(kind));
+  const [first, second] = speakers.map((speaker) => treesOf(speaker, treeKinds)) as [DocumentTree[], DocumentTree[]?];
+  const byName = new Map((second ?? []).map((tree) => [tree.name, tree]));
+  const trees = first.map((tree) => {
+    const counterpart = byName.get(tree.name);
+    return counterpart ? bilingual(tree, counterpart) : tree;
+  });
+  return trees.flatMap((tree) => {
+    const made = TREES[tree.kind as PublishedKind] ?? [];
+    return made
+      .filter((format) => formats.includes(format))
+      .map((format: TreeFormat) =>
+        planned(`${language}/${tree.name}.${format}`, [tree, render], () => RENDERERS[format](tree, render)),
+      );
+  });
+}
+
+function treesOf({ writer, assets, words, locale }: Told, kinds: DocumentKind[] | undefined): DocumentTree[] {
+  const trees = buildTrees(writer.project, locale, writer.words, assets, kinds);
+  const trace =
+    kinds === undefined || kinds.includes('trace') ? buildTracePage(settingOf(writer, assets), words) : undefined;
+  return trace ? [...trees, trace] : trees;
+}
+
+function planWorkbooks(language: Language, speakers: [Told, ...Told[]], { formats, kinds }: Wanted): Planned[] {
+  const plans: Planned[] = [];
+  if (formats.includes('xlsx')) {
+    const asked = WORKBOOKS.filter((kind) => kinds === undefined || kinds.includes(kind));
+    for (const workbook of buildWorkbooks(speakers, asked)) {
+      plans.push(
+        planned(`${language}/${workbook.name}.xlsx`, workbook, async () =>
+          (await import('../renderers/xlsx/index.js')).renderXlsx(workbook),
+        ),
+      );
+    }
+  }
+  if (formats.includes('csv') && (kinds === undefined || kinds.includes('trace'))) {
+    const csv = traceCsv(new Voice(speakers));
+    plans.push(planned(`${language}/traceability.csv`, csv, async () => csv));
+  }
+  return plans;
+}
+
+function planData(language: Language, { project, locale }: Writer, { formats, kinds }: Wanted): Planned[] {
+  if (!formats.includes('json') || !(kinds === undefined || kinds.includes('data'))) return [];
+  const standards = { version: RECORDS_VERSION, locale, standards: standardRecords(project, locale) };
+  const content = `${JSON.stringify(standards, null, 2)}\n`;
+  return [planned(`${language}/standards.json`, content, async () => content)];
+}
+
+function bothOf(main: Locale): [Locale, ...Locale[]] {
+  return [main, ...LOCALES.filter((locale) => locale !== main)];
+}

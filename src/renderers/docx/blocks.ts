@@ -1,0 +1,46 @@
+import type { FileChild } from 'docx';
+import type { Block, Paragraph } from '../../documents/tree.js';
+import { type Handlers, handle } from '../handlers.js';
+import { callout } from './callout.js';
+import { contents } from './contents.js';
+import { type Context, onward } from './context.js';
+import { heading } from './heading.js';
+import { inlines } from './inlines.js';
+import { list } from './lists.js';
+import { paragraph } from './paragraphs.js';
+import { listStyle } from './styles/text.js';
+import { facts, signatures, table } from './tables.js';
+
+const handlers: Handlers<Block, Context, FileChild[]> = {
+  heading,
+  paragraph: ({ style, content }, context) => [
+    paragraph(paragraphStyle(style, context), inlines(content, context), context),
+  ],
+  list,
+  facts,
+  table,
+  callout,
+  keep: ({ content }, context) =>
+    blocks(content, { ...context, keep: context.keep === 'free' ? 'together' : context.keep, opens: true }),
+  contents,
+  'page-break': (_, { progress }) => {
+    progress.breakBefore = true;
+    return [];
+  },
+  signatures,
+};
+
+const STYLES: Record<NonNullable<Paragraph['style']>, string> = { lead: 'Lead', small: 'Small', quote: 'Quote' };
+
+/** What stands below each other, each block as its place asks. */
+export function blocks(content: Block[], context: Context): FileChild[] {
+  return content.flatMap((block, i) => {
+    const last = i === content.length - 1;
+    return handle(handlers, block, { ...(last ? context : onward(context)), opens: context.opens && i === 0 });
+  });
+}
+
+function paragraphStyle(style: Paragraph['style'], { depth }: Context): string | undefined {
+  if (style !== undefined) return STYLES[style];
+  return depth === 0 ? undefined : listStyle('Continue', depth);
+}

@@ -1,0 +1,46 @@
+import type { DocumentTree } from '../../documents/tree.js';
+import type { Bookmarks } from './bookmarks.js';
+import type { HeadingNumbers } from './heading-numbers.js';
+import type { Links } from './links.js';
+
+/**
+ * How a block stands to page breaks: `free`; in one piece; or in one piece and on one page with what
+ * follows it.
+ */
+export type Keep = 'free' | 'together' | 'onward';
+
+/** What writing a document collects on the way, from its first block to its last. */
+export interface Progress {
+  links: Links;
+  bookmarks: Bookmarks;
+  headingNumbers: HeadingNumbers;
+  /** How many ordered lists were written. */
+  lists: number;
+  /** The next paragraph begins a page. */
+  breakBefore: boolean;
+}
+
+/** Where a block is written. */
+export interface Context {
+  document: DocumentTree;
+  progress: Progress;
+  /** The room for the block, in twips. */
+  width: number;
+  keep: Keep;
+  /** How many lists are around the block. */
+  depth: number;
+  /** Whether the block opens a `keep`. */
+  opens: boolean;
+}
+
+/** Whether what is written now begins a page; true once for each break. */
+export function takeBreak({ progress }: Context): boolean {
+  const { breakBefore } = progress;
+  progress.breakBefore = false;
+  return breakBefore;
+}
+
+/** The place of a block that is kept with what follows it, where anything is kept. */
+export function onward(context: Context): Context {
+  return context.keep === 'free' ? context : { ...context, keep: 'onward' };
+}

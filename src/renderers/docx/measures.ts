@@ -1,0 +1,22 @@
+import type { DocumentTree } from '../../documents/tree.js';
+
+/** Word counts lengths in twentieths of a point. */
+export function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
+
+/** Margins of every page, in millimetres. */
+export const MARGIN = { top: 25, side: 20, bottom: 24, header: 12, footer: 10 };
+
+const SIZES = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
+
+/** Width and height of the page as it lies before the reader, in millimetres. */
+export function pageSize({ paper, orientation }: DocumentTree): { width: number; height: number } {
+  const [short, long] = SIZES[paper] ?? SIZES.A4;
+  return orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
+}
+
+/** The width between the margins, in twips. */
+export function textWidth(document: DocumentTree): number {
+  return twips(pageSize(document).width - 2 * MARGIN.side);
+}
