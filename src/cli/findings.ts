@@ -33,9 +33,11 @@ export interface LintResult {
 
 /** A project, what linting it came to, and which of its files were asked about. */
 export interface Linted {
-  loaded: Pick<LoadedProject, 'root' | 'texts' | 'files'>;
+  root: string;
+  files: string[];
   outcome: LintOutcome;
   isAsked(file: string): boolean;
+  textOf(file: string): string | undefined;
 }
 
 /** What keeps a project from being understood, for commands that show or print it. */
@@ -43,7 +45,12 @@ export async function findingsOf(context: Context, loaded: LoadedProject): Promi
   const asOf = todayOf(context);
   await prepareLint(loaded.project);
   const outcome = lintProject(loaded.project, { asOf, unread: loaded.problems, only: isAboutForm });
-  return toResult(context, [{ loaded, outcome, isAsked: () => true }], asOf);
+  return toResult(context, [lintedOf(loaded, outcome)], asOf);
+}
+
+/** A project that was read whole. */
+export function lintedOf({ root, files, texts }: LoadedProject, outcome: LintOutcome): Linted {
+  return { root, files, outcome, isAsked: () => true, textOf: (file) => texts.get(file) };
 }
 
 /** The day a run holds dates against unless it is told another: SOURCE_DATE_EPOCH, or today. */
@@ -59,7 +66,7 @@ export function todayOf({ io }: Context): string {
 /** What linting came to, in words: one result for every way of showing it. */
 export async function toResult(context: Context, linted: Linted[], asOf: string): Promise<LintResult> {
   const wording = await findingWords(context.lang);
-  const texts = new Map<string, string>();
+  const sources = new Map<string, () => string | undefined>();
   const result: LintResult = {
     findings: [],
     excepted: [],
@@ -67,14 +74,16 @@ export async function toResult(context: Context, linted: Linted[], asOf: string)
     asOf: linted.some(({ outcome }) => outcome.dated) ? asOf : null,
     misconfigured: linted.some(({ outcome }) => outcome.misconfigured),
     files: 0,
-    textOf: (file) => texts.get(file),
+    textOf: (file) => sources.get(file)?.(),
   };
-  for (const { loaded, outcome, isAsked } of linted) {
+  for (const { root, files, outcome, isAsked, textOf } of linted) {
     // Always from where the user stands: programs join it to the folder they called csm in.
-    const show = (file: string) =>
-      path.relative(context.io.cwd, path.join(loaded.root, file)).split(path.sep).join('/');
-    for (const [file, text] of loaded.texts) texts.set(show(file), text);
-    result.files += loaded.files.filter(isAsked).length;
+    const show = (file: string) => {
+      const shown = path.relative(context.io.cwd, path.join(root, file)).split(path.sep).join('/');
+      sources.set(shown, () => textOf(file));
+      return shown;
+    };
+    result.files += files.filter(isAsked).length;
     for (const problem of outcome.problems) {
       if (isAsked(problem.file)) result.findings.push(toFinding(problem, wording, show));
     }

@@ -6,12 +6,12 @@ import { writeWhole } from '../../workspace/write-output.js';
 import type { Context } from '../context.js';
 import { unifiedDiff } from '../diff.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { type LintResult, todayOf, toResult } from '../findings.js';
+import { type Linted, type LintResult, todayOf, toResult } from '../findings.js';
 import { baselineOf, untilOf } from '../lint/baseline.js';
 import { emit } from '../lint/emit.js';
 import { mended } from '../lint/fix.js';
 import { destinationsOf } from '../lint/formats.js';
-import { isAsked, type LintedTarget, lintTarget } from '../lint/run.js';
+import { isAsked, type LintedTarget, lintedTarget, lintTarget, lintUnlessKnown } from '../lint/run.js';
 import { sinceRevision } from '../lint/since.js';
 import { stdinTarget, type Target, targetsOf } from '../lint/targets.js';
 import { failOnOf, isOver, limitOf } from '../lint/verdict.js';
@@ -29,6 +29,8 @@ export interface LintOptions {
   baseline?: boolean;
   until?: string;
   quiet?: boolean;
+  /** False with --no-cache. */
+  cache: boolean;
 }
 
 /** `csm lint`: findings on standard output; 1 when there are too many, 2 when the settings are wrong. */
@@ -60,19 +62,16 @@ function exitOf({ misconfigured }: LintResult, over: boolean): ExitCode {
   return over ? EXIT.findings : EXIT.clean;
 }
 
-async function lintAll(
-  context: Context,
-  targets: Target[],
-  options: LintOptions,
-  asOf: string,
-): Promise<LintedTarget[]> {
-  const each = (handle: (target: Target) => Promise<LintedTarget>) => Promise.all(targets.map(handle));
+async function lintAll(context: Context, targets: Target[], options: LintOptions, asOf: string): Promise<Linted[]> {
+  const each = (handle: (target: Target) => Promise<Linted>) => Promise.all(targets.map(handle));
   if (options.fix) return each((target) => fix(context, target, asOf, options.dryRun === true));
   if (options.baseline) {
     const until = dayOf(options.until, '--until') ?? untilOf(asOf);
     return each(async (target) => writeBaseline(context, await lintTarget(target, asOf), until, asOf));
   }
-  if (options.changed === undefined) return each((target) => lintTarget(target, asOf));
+  if (options.changed === undefined) {
+    return each((target) => (options.cache ? lintUnlessKnown(target, asOf) : lintTarget(target, asOf)));
+  }
   const revision = options.changed === true ? 'HEAD' : options.changed;
   return each(async (target) => {
     const linted = await lintTarget(target, asOf);
@@ -89,7 +88,7 @@ async function fix(context: Context, target: Target, asOf: string, dryRun: boole
     else writeWhole(path.join(target.root, file), after);
   }
   output.talk(words.fixed({ files: changes.length, dryRun }));
-  return { target, loaded, outcome, isAsked: (file) => isAsked(target, file) };
+  return lintedTarget(target, loaded, outcome);
 }
 
 async function writeBaseline(

@@ -54,7 +54,7 @@ export async function projectResult(files: Record<string, Content>, lang: Locale
   const loaded = projectFrom(files);
   const outcome = lintProject(loaded.project, { asOf: AS_OF, unread: loaded.problems });
   const context = { lang, io: { cwd: ROOT } } as Context;
-  return toResult(context, [{ loaded, outcome, isAsked: () => true }], AS_OF);
+  return toResult(context, [lintedOf(loaded, outcome)], AS_OF);
 }
 
 export async function optionsFor(lang: Locale = 'en', own: Partial<ReportOptions> = {}): Promise<ReportOptions> {
