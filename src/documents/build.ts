@@ -1,13 +1,16 @@
 import type { DocumentWords } from '../locales/en/documents.js';
 import type { Locale } from '../model/locale.js';
 import type { Project } from '../model/project.js';
+import { buildCard } from './card/card.js';
 import { buildCharter } from './charter.js';
+import { buildChecklist } from './checklist/checklist.js';
 import { buildContents } from './contents.js';
 import { brandOf, type Setting } from './frame.js';
-import { buildJob } from './job.js';
+import { buildJob } from './job/job.js';
 import { buildManual } from './manual/manual.js';
 import { proseBlocks } from './prose.js';
-import { buildSop } from './sop.js';
+import { buildSop } from './sop/sop.js';
+import { buildSurveys } from './survey/survey.js';
 import type { DocumentKind, DocumentTree, Picture } from './tree.js';
 import { Writer } from './writer.js';
 
@@ -31,15 +34,22 @@ export function buildTrees(
 ): DocumentTree[] {
   const wanted = (kind: DocumentKind) => kinds === undefined || kinds.includes(kind);
   const setting = settingOf(new Writer(project, locale, words), assets, wanted);
-  const charter = wanted('charter') ? buildCharter(setting) : undefined;
-  const documents = [
-    ...(wanted('manual') ? [buildManual(setting)] : []),
-    ...(wanted('sop') ? project.encounters.map((encounter, i) => buildSop(setting, encounter, i + 1)) : []),
-    ...(wanted('job') ? project.roles.map((role, i) => buildJob(setting, role, i + 1)) : []),
-    ...(charter ? [charter] : []),
-  ];
+  const documents = PACK.filter(([kind]) => wanted(kind))
+    .flatMap(([, build]) => build(setting))
+    .filter((tree) => tree !== undefined);
   return documents.length > 0 && kinds === undefined ? [buildContents(setting, documents), ...documents] : documents;
 }
+
+/** The kinds in their order, and what makes the documents of each. */
+const PACK: [DocumentKind, (setting: Setting) => (DocumentTree | undefined)[]][] = [
+  ['manual', (setting) => [buildManual(setting)]],
+  ['sop', (setting) => setting.writer.project.encounters.map((encounter, i) => buildSop(setting, encounter, i + 1))],
+  ['card', (setting) => setting.writer.project.roles.map((role, i) => buildCard(setting, role, i + 1))],
+  ['job', (setting) => setting.writer.project.roles.map((role, i) => buildJob(setting, role, i + 1))],
+  ['checklist', (setting) => [buildChecklist(setting)]],
+  ['survey', buildSurveys],
+  ['charter', (setting) => [buildCharter(setting)]],
+];
 
 /** What all documents of a build share. */
 export function settingOf(

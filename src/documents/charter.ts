@@ -1,48 +1,82 @@
 import type { Encounter, Standard } from '../model/project.js';
 import { activeStandards } from '../pipeline/selection.js';
 import { bullets, paragraph, section } from './compose.js';
+import { draftStatus } from './draft-basis.js';
 import { frame, type Setting } from './frame.js';
 import type { Block, DocumentTree } from './tree.js';
+import type { Writer } from './writer.js';
+
+/** Where the golden triangle places what staff do when a customer comes with a problem. */
+const REMEDY = 'people/problem-solving';
 
 /**
- * The customer charter: the published standards as promises in customers' words, and nothing else.
- * None at all while no standard is published.
+ * The customer charter: the published standards as promises in customers' words, and how they are
+ * kept. None at all while no standard is published.
  */
 export function buildCharter(setting: Setting): DocumentTree | undefined {
   const { writer, inserts } = setting;
   const { words, project } = writer;
-  const { documents = {}, organization } = project.config;
-  const promises = project.encounters.flatMap((encounter): Block[] => {
-    const published = publishedIn(encounter);
-    const said = published.map(({ data }) => writer.sentence(data.promise ?? data.statement));
-    return said.length === 0
-      ? []
-      : section(1, `encounter-${encounter.id}`, writer.text(encounter.data.name), [bullets(said)]);
-  });
-  if (promises.length === 0) return undefined;
-  const measured = project.encounters.flatMap(publishedIn).every((standard) => standard.data.measure !== undefined);
-  const validity = [
-    documents.effective && words.charter.validFrom(words.date(documents.effective)),
-    documents.review && words.charter.reviewedBy(words.date(documents.review)),
-  ].filter(Boolean);
+  const published = project.encounters.flatMap(publishedIn);
+  if (published.length === 0) return undefined;
   const { confidentiality: _, ...charter } = frame(setting, {
     kind: 'charter',
     name: 'charter',
     title: words.charter.title,
     cover: 'block',
+    notes: draftStatus(writer, published),
     body: [
-      paragraph(words.charter.intro(writer.text(organization.name)), 'lead'),
+      paragraph(words.charter.intro(writer.text(project.config.organization.name)), 'lead'),
       ...(inserts.get('charter.opening') ?? []),
-      ...promises,
-      ...section(1, 'keeping', words.charter.keeping, [
-        paragraph(words.charter.keepingText(measured)),
-        ...(validity.length > 0 ? [paragraph(validity.join(words.afterSentence))] : []),
-      ]),
+      ...project.encounters.flatMap((encounter) => promises(writer, encounter)),
+      ...section(1, 'failing', words.charter.failing, failing(writer)),
+      ...section(1, 'keeping', words.charter.keeping, keeping(writer, published)),
       ...(inserts.get('charter.closing') ?? []),
     ],
   });
   // Whatever the other documents are, this one is for everybody.
   return charter;
+}
+
+function promises(writer: Writer, encounter: Encounter): Block[] {
+  const said = publishedIn(encounter).map(({ data }) => writer.sentence(data.promise ?? data.statement));
+  return section(
+    1,
+    `encounter-${encounter.id}`,
+    writer.text(encounter.data.name),
+    said.length === 0 ? [] : [bullets(said)],
+  );
+}
+
+/** How to complain, and which promises then hold: those made for the encounters that are about complaints. */
+function failing(writer: Writer): Block[] {
+  const { words, project } = writer;
+  const channels = new Set(project.encounters.flatMap(({ data }) => data.channel ?? []));
+  const remedies = project.encounters.filter((encounter) =>
+    publishedIn(encounter).some(({ behavior }) => behavior.data.area === REMEDY),
+  );
+  const where = remedies.map(({ data }) => words.quoted(writer.text(data.name)));
+  return [
+    paragraph(words.charter.failingText(writer.listed([...channels].map((channel) => words.charter.ways[channel])))),
+    paragraph(words.charter.remedy(writer.listed(where))),
+  ];
+}
+
+function keeping(writer: Writer, published: Standard[]): Block[] {
+  const { words, project } = writer;
+  const { effective, review } = project.config.documents ?? {};
+  const sources = new Set(published.flatMap(({ data }) => data.measure?.source ?? []));
+  const means = writer.listed([...sources].map((source) => words.charter.means[source]));
+  const said = [
+    words.charter.keepingText(published.every(({ data }) => data.measure !== undefined)),
+    means && words.charter.checkedWith(means),
+  ];
+  const validity = [
+    effective && words.charter.validFrom(words.date(effective)),
+    review && words.charter.reviewedBy(words.date(review)),
+  ];
+  return [said, validity]
+    .map((sentences) => sentences.filter(Boolean).join(words.afterSentence))
+    .flatMap((text) => (text === '' ? [] : [paragraph(text)]));
 }
 
 function publishedIn(encounter: Encounter): Standard[] {

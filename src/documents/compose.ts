@@ -44,8 +44,8 @@ export function form(titled: Column[], rows: CellContent[][], look: Table['look'
 }
 
 /** Label and value pairs side by side, each with the width of its column; pairs without a value are left out. */
-export function row(cells: [label: string, value: string | undefined, width: number][]): Table[] {
-  const known = cells.filter(([, value]) => value !== undefined && value !== '');
+export function row(cells: [label: string, value: string | Inline[] | undefined, width: number][]): Table[] {
+  const known = cells.filter(([, value]) => value !== undefined && value.length > 0);
   if (known.length === 0) return [];
   const titles = columns(
     known.map(([label]) => label),

@@ -1,8 +1,17 @@
-import { columns, inlines, paragraph, section, table } from './compose.js';
+import type { DocumentWords } from '../locales/en/documents.js';
+import { type CellContent, columns, gap, inlines, paragraph, section, table } from './compose.js';
 import { frame, type Setting } from './frame.js';
 import type { DocumentKind, DocumentTree } from './tree.js';
 
-const GROUPS: Exclude<DocumentKind, 'contents' | 'changes' | 'trace'>[] = ['manual', 'sop', 'job', 'charter'];
+const GROUPS: Exclude<DocumentKind, 'contents' | 'changes' | 'trace'>[] = [
+  'manual',
+  'sop',
+  'card',
+  'job',
+  'checklist',
+  'survey',
+  'charter',
+];
 
 /** The page that leads to all the others. */
 export function buildContents(setting: Setting, documents: DocumentTree[]): DocumentTree {
@@ -20,20 +29,27 @@ export function buildContents(setting: Setting, documents: DocumentTree[]): Docu
           kind,
           words.contents.groups[kind],
           table(
-            columns(words.contents.columns, [4, 2]),
-            documents
-              .filter((document) => document.kind === kind)
-              .map((document) => [
-                [{ type: 'link', to: { document: document.name }, content: inlines(fullTitle(document)) }],
-                document.properties.find((property) => property.label === words.properties.number)?.value,
-              ]),
+            columns(words.contents.columns, [6, 2, 1]),
+            documents.filter((document) => document.kind === kind).map((document) => entry(words, document)),
           ),
         ),
       ),
     ],
   });
+}
 
-  function fullTitle({ kind, title, subtitle }: DocumentTree): string {
-    return kind === 'sop' || kind === 'job' ? words.pair(subtitle ?? '', title) : title;
-  }
+function entry(words: DocumentWords, document: DocumentTree): CellContent[] {
+  const { name, properties } = document;
+  const draft = properties.some(({ tone }) => tone === 'gap');
+  return [
+    [{ type: 'link', to: { document: name }, content: inlines(fullTitle(words, document)) }],
+    properties.find((property) => property.label === words.properties.number)?.value,
+    draft ? [gap(words.contents.draft)] : undefined,
+  ];
+}
+
+/** What tells a document from the others of its kind is named too. */
+function fullTitle(words: DocumentWords, { kind, title, subtitle, audience }: DocumentTree): string {
+  if (audience !== undefined) return words.bySegment(title, audience);
+  return ['sop', 'card', 'job'].includes(kind) ? words.pair(subtitle ?? '', title) : title;
 }

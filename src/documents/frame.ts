@@ -1,6 +1,6 @@
 import type { Text } from '../model/locale.js';
 import { columns, paragraph, table } from './compose.js';
-import type { Block, Brand, DocumentKind, DocumentTree } from './tree.js';
+import type { Block, Brand, DocumentKind, DocumentTree, Property } from './tree.js';
 import type { Writer } from './writer.js';
 
 /** What every document of a build shares. */
@@ -16,7 +16,7 @@ export interface Setting {
 const NUMBER_CODES: Record<DocumentKind, string> = {
   manual: 'M',
   sop: 'SOP',
-  card: 'SCD',
+  card: 'CD',
   job: 'JD',
   checklist: 'CL',
   survey: 'SV',
@@ -35,14 +35,16 @@ export function brandOf(color: string | undefined, font: string | undefined, log
 /** Wraps the body of a document in what it shares with the others: number, dates, brand. */
 export function frame(
   { writer, brand }: Setting,
-  own: Pick<DocumentTree, 'kind' | 'name' | 'title' | 'subtitle' | 'cover' | 'body'> & {
+  own: Pick<DocumentTree, 'kind' | 'name' | 'title' | 'subtitle' | 'cover' | 'body' | 'audience' | 'reading'> & {
     seq?: number;
     review?: string;
+    /** Printed below the others, across the whole width. */
+    notes?: Property[];
   },
 ): DocumentTree {
   const { words, project } = writer;
   const { documents = {}, organization } = project.config;
-  const { seq, review, ...rest } = own;
+  const { seq, review, notes = [], ...rest } = own;
   const values: [string, string | undefined][] = [
     [words.properties.number, documentNumber(documents.number, own.kind, seq)],
     [words.properties.version, documents.version],
@@ -55,8 +57,9 @@ export function frame(
     organization: writer.text(organization.name),
     brand,
     paper: documents.brand?.paper ?? 'A4',
-    properties: values.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+    properties: [...values.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])), ...notes],
     ...(documents.confidentiality && { confidentiality: writer.text(documents.confidentiality) }),
+    ...(documents.watermark && { watermark: writer.text(documents.watermark) }),
     labels: words.labels,
   };
 }
@@ -89,6 +92,14 @@ export function approvals(writer: Writer): Block[] {
       })),
     },
   ];
+}
+
+/** Who prepared and approved a document, for its title block. */
+export function signatories(writer: Writer): Property[] {
+  const rows = writer.project.config.documents?.approvals ?? [];
+  return rows.flatMap(({ role, name }) =>
+    name === undefined ? [] : [{ label: writer.text(role), value: writer.text(name) }],
+  );
 }
 
 /** A paragraph for each given text. */

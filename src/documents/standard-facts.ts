@@ -2,6 +2,7 @@ import { ROUND_THE_CLOCK } from '../model/calendar.js';
 import type { Behavior, Role, Standard } from '../model/project.js';
 import { chainOf } from '../pipeline/chain.js';
 import { facts, inlines, lineBreak, row } from './compose.js';
+import { assumedMark, marked } from './draft-basis.js';
 import type { Block, Inline } from './tree.js';
 import type { Writer } from './writer.js';
 
@@ -16,7 +17,7 @@ export function standardFacts(writer: Writer, standard: Standard): Block[] {
     ...facts([
       [words.standard.answers, answers(writer, standard)],
       [words.standard.behavior, role ? words.standard.role(writer.text(role.data.title), does) : does],
-      [words.standard.chosen, selection(writer, behavior)],
+      [words.standard.chosen, marked(selection(writer, behavior), acceptanceMark(writer, behavior))],
       [words.standard.measure, measureText(writer, standard)],
       [words.standard.owner, responsibility(writer, standard)],
       [words.standard.published, publication(writer, standard)],
@@ -33,7 +34,7 @@ function levels(writer: Writer, data: Standard['data']): Block[] {
   return row([
     [words.target, writer.quantity(data.target), 1],
     [words.floor, writer.quantity(data.floor), 1],
-    [words.baseline, writer.quantity(data.baseline), 0.8],
+    [words.baseline, writer.quantity(data.baseline) ?? assumedMark(writer, true, 'standard-without-baseline'), 0.8],
     [words.benchmark, benchmark && words.benchmarkOf(writer.quantity(benchmark.value), writer.text(benchmark.of)), 2],
     [words.review, writer.date(data.review), 1.3],
   ]);
@@ -110,6 +111,12 @@ function selection(writer: Writer, { data }: Behavior): string {
   const { reason, accepted } = data.selection ?? {};
   const { accepted: say } = writer.words.standard;
   return writer.phrases([writer.text(reason), accepted && say(writer.text(accepted.by), writer.date(accepted.on))]);
+}
+
+/** Whether the decision is there, and those who have to do it agreed. */
+function acceptanceMark(writer: Writer, { data: { selection: decided } }: Behavior): Inline[] {
+  if (!decided) return assumedMark(writer, true, 'behavior-undecided');
+  return assumedMark(writer, !decided.accepted, 'behavior-not-accepted');
 }
 
 function publication(writer: Writer, { data }: Standard): string | undefined {

@@ -84,6 +84,7 @@ export type CellStyle =
   | 'total'
   | 'input'
   | 'note'
+  | 'hidden'
   | 'good'
   | 'fair'
   | 'bad'

@@ -3,7 +3,7 @@ import { activeStandards, isSelected } from './selection.js';
 
 /** One line of the checklist an auditor or mystery shopper carries: a behavior to be seen. */
 export interface ChecklistLine {
-  /** `2.3`: the third line of the second encounter of the project. */
+  /** `C2.3`: the third line of the second encounter of the project. The letter keeps it from being read as a number. */
   number: string;
   behavior: Behavior;
   /** Where in the encounter it is seen; nothing where it concerns all of it. */
@@ -25,7 +25,7 @@ export function checklistOf(encounter: Encounter, place: number): ChecklistLine[
     .filter(isSelected)
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map((behavior, i) => ({
-      number: `${place}.${i + 1}`,
+      number: `C${place}.${i + 1}`,
       behavior,
       ...(behavior.step && { step: behavior.step }),
       standards: activeStandards([behavior]),

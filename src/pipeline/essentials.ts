@@ -8,6 +8,7 @@ export interface Essential {
   behavior?: Behavior;
   /** What the role does in the words of a job duty, where no behavior of its own says it. */
   duty?: ReturnType<typeof dutiesOf>[number];
+  /** The one whose failure costs customers most in an index comes first. */
   standards: Standard[];
 }
 
@@ -27,15 +28,20 @@ export function essentialsOf(role: Role): Essential[] {
       .map(({ behavior }) => ({
         encounter: behavior.encounter,
         behavior,
-        standards: activeStandards([behavior]),
+        standards: byWeight(activeStandards([behavior])),
       }));
   }
   const duties = dutiesOf(role).flatMap((duty): Essential[] => {
     const [first] = duty.standards;
-    return first ? [{ encounter: first.behavior.encounter, duty, standards: duty.standards }] : [];
+    return first ? [{ encounter: first.behavior.encounter, duty, standards: byWeight(duty.standards) }] : [];
   });
   if (duties.length > 0) return duties;
   return ownedBy(role).map((standard) => ({ encounter: standard.behavior.encounter, standards: [standard] }));
+}
+
+function byWeight(standards: Standard[]): Standard[] {
+  const weightOf = ({ indexItems }: Standard) => Math.max(0, ...indexItems.map(({ weight }) => weight));
+  return standards.toSorted((a, b) => weightOf(b) - weightOf(a));
 }
 
 /** How high the most important expectation ranks that a behavior answers; 0 where customers rated none. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/model/locale.js';
+import { initWords } from '../../src/locales/catalog.js';
+import { LOCALES, type Locale } from '../../src/model/locale.js';
 import { readProject } from '../../src/workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../src/workspace/template.js';
+import { templateNames } from '../../src/workspace/templates.js';
 import { memoryFiles, problemsOf, ROOT } from '../support/project.js';
 
 const contents = (choices: TemplateChoices) =>
@@ -10,7 +12,14 @@ const contents = (choices: TemplateChoices) =>
 const load = (choices: TemplateChoices) => readProject(ROOT, memoryFiles(contents(choices)));
 
 const LOCALE_CHOICES: [Locale, ...Locale[]][] = [['en'], ['zh-CN'], ['en', 'zh-CN'], ['zh-CN', 'en']];
-const CHOICES = ['blank', 'parcel'].flatMap((template) => LOCALE_CHOICES.map((locales) => ({ template, locales })));
+const CHOICES = templateNames().flatMap((template) => LOCALE_CHOICES.map((locales) => ({ template, locales })));
+
+test('every template is described in the menu of csm init, and nothing else is', async () => {
+  for (const locale of LOCALES) {
+    const { templates } = await initWords(locale);
+    expect(Object.keys(templates).sort(), locale).toEqual(templateNames().sort());
+  }
+});
 
 describe.each(CHOICES)('$template in $locales', (choices) => {
   const { locales } = choices;

@@ -1,7 +1,8 @@
 import type { Encounter, Expectation, Standard } from '../../model/project.js';
 import { chainOf } from '../../pipeline/chain.js';
 import { activeStandards, isAnswered } from '../../pipeline/selection.js';
-import { columns, inlines, keep, paragraph, row, section, table } from '../compose.js';
+import { columns, inlines, keep, paragraph, row, section, table, text } from '../compose.js';
+import { assumedMark, marked } from '../draft-basis.js';
 import { paragraphs } from '../frame.js';
 import { standardFacts } from '../standard-facts.js';
 import type { Block, Inline } from '../tree.js';
@@ -46,8 +47,9 @@ function profile(writer: Writer, { data, segments }: Encounter): Block[] {
 
 // An order nobody observed may be the company's idea of it, so the reader is told.
 function presumed({ words }: Writer, { data: { known } }: Encounter): Block[] {
-  if (known !== 'assumed' && known !== 'proposed') return [];
-  return [{ type: 'callout', tone: 'gap', content: [paragraph(words.manual.presumed(words.known[known]))] }];
+  if (known === 'observed') return [];
+  const said = known === undefined ? words.manual.unsaid : words.manual.presumed(words.known[known]);
+  return [{ type: 'callout', tone: 'gap', content: [paragraph(said)] }];
 }
 
 function expectationTable(writer: Writer, { expectations }: Encounter): Block[] {
@@ -59,7 +61,7 @@ function expectationTable(writer: Writer, { expectations }: Encounter): Block[] 
       one.data.dimension && words.dimension[one.data.dimension],
       writer.rating(one.data.importance),
       writer.rating(one.data.performance),
-      sourceText(writer, one),
+      marked(sourceText(writer, one), assumedMark(writer, !one.data.source, 'expectation-without-source')),
     ]),
   );
 }
@@ -102,6 +104,8 @@ function standardCard(writer: Writer, standard: Standard): Block {
       content: [
         ...inlines(`${writer.text(data.statement)} `),
         { type: 'badge', tone: data.kind, text: words.kinds[data.kind] },
+        text(' '),
+        writer.code(standard),
       ],
     },
     ...gap,

@@ -2,6 +2,7 @@ import type { Encounter } from '../../model/project.js';
 import { chainOf } from '../../pipeline/chain.js';
 import { activeStandards, matrixLines, quadrantOf } from '../../pipeline/selection.js';
 import { columns, facts, inlines, keep, paragraph, section, strong, table } from '../compose.js';
+import { knownMark, marked } from '../draft-basis.js';
 import { paragraphs } from '../frame.js';
 import type { Block } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -42,6 +43,7 @@ export function reading({ words }: Writer): Block[] {
         [terms.target, rows.target],
         [terms.floor, rows.floor],
         [terms.baseline, rows.baseline],
+        [terms.code, rows.code],
       ]),
     ),
   ];
@@ -73,13 +75,16 @@ function encounters(writer: Writer, list: Encounter[]): Block[] {
     columns(words.manual.sequenceColumns, [[1, 'end'], 6, 3, 2, [2, 'end'], [2, 'end']]),
     list.map((encounter, i) => [
       String(i + 1),
-      [
-        {
-          type: 'link',
-          to: { heading: `encounter-${encounter.id}` },
-          content: inlines(writer.text(encounter.data.name)),
-        },
-      ],
+      marked(
+        [
+          {
+            type: 'link',
+            to: { heading: `encounter-${encounter.id}` },
+            content: inlines(writer.text(encounter.data.name)),
+          },
+        ],
+        knownMark(writer, encounter),
+      ),
       encounter.data.stage && words.stage[encounter.data.stage],
       encounter.data.channel && words.channel[encounter.data.channel],
       String(encounter.expectations.length),

@@ -1,4 +1,6 @@
+import { assumptionsOf } from '../../pipeline/evidence.js';
 import { inlines, section } from '../compose.js';
+import { assumptionsAnnex, draftBasis } from '../draft-basis.js';
 import { approvals, frame, revisionTable, type Setting } from '../frame.js';
 import { numbered } from '../outline.js';
 import type { Block, DocumentTree } from '../tree.js';
@@ -12,6 +14,7 @@ export function buildManual(setting: Setting): DocumentTree {
   const { writer, inserts } = setting;
   const { project, words } = writer;
   const title = words.manual;
+  const assumptions = assumptionsOf(project);
   const chapters = [
     ...section(1, 'purpose', title.purpose, purpose(writer)),
     ...section(1, 'reading', title.reading, reading(writer)),
@@ -37,11 +40,13 @@ export function buildManual(setting: Setting): DocumentTree {
     title: title.title,
     ...(services.length > 0 && { subtitle: words.listed(services) }),
     cover: 'page',
+    notes: draftBasis(writer, assumptions),
     body: [
       { type: 'contents', depth: 2 },
       { type: 'page-break' },
       ...inserted('foreword', title.foreword, inserts.get('manual.foreword')),
       ...numbered(chapters),
+      ...assumptionsAnnex(writer, assumptions),
       ...smartAnnex(writer),
       ...inserted('closing', title.closing, inserts.get('manual.closing')),
     ],

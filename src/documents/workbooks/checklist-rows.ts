@@ -1,6 +1,5 @@
-import type { Behavior, Encounter } from '../../model/project.js';
+import type { Encounter } from '../../model/project.js';
 import type { ChecklistLine } from '../../pipeline/checklist.js';
-import { isOutOfSight } from '../../pipeline/observation.js';
 import type { Area, SheetCell, SheetRow } from '../workbook.js';
 import { blank, inputCell, numberCell, textCell } from './cells.js';
 import {
@@ -14,7 +13,7 @@ import {
 import { type Answers, answersOf, openLines, pointsGiven, sumsOf } from './checklist-scores.js';
 import { encounterTitle } from './encounter-title.js';
 import { titleRows } from './front.js';
-import type { Speaker, Voice } from './voice.js';
+import type { Voice } from './voice.js';
 
 /** The lines of one encounter. */
 export interface Part {
@@ -25,13 +24,13 @@ export interface Part {
 /** Title, what to note of the visit, and beside it the whole score. `last`: the last row with a line. */
 export function checklistHead(voice: Voice, parts: readonly Part[], last: number): SheetRow[] {
   const say = (pick: (words: Words) => string) => voice.line(({ words }) => pick(words.checklist));
-  const sums = sumsOf(answersOf(voice), FIRST_LINE, last, 'total');
+  const answers = answersOf(voice);
+  const sums = sumsOf(answers, FIRST_LINE, last, 'total');
   const lines = parts.reduce((sum, part) => sum + part.lines.length, 0);
   const totals: [string, SheetCell][] = [
-    [say((words) => words.score), { ...sums.score, style: 'total' }],
-    [say((words) => words.columns.given), sums.given],
-    [say((words) => words.columns.points), sums.possible],
-    [say((words) => words.open), openLines(FIRST_LINE, last, lines)],
+    [say((words) => words.score), sums.score],
+    [say((words) => words.scored), sums.points],
+    [say((words) => words.open), openLines(answers, FIRST_LINE, last, lines)],
   ];
   return [
     ...titleRows(
@@ -40,7 +39,7 @@ export function checklistHead(voice: Voice, parts: readonly Part[], last: number
       voice.speakers[0].words.checklist.code,
     ),
     ...FACTS.map((fact, i) => {
-      const [label, total] = totals[i] ?? ['', blank('note')];
+      const [text, total] = totals[i] ?? [];
       return row({
         step: textCell(
           say((words) => words.facts[fact]),
@@ -48,8 +47,7 @@ export function checklistHead(voice: Voice, parts: readonly Part[], last: number
           { align: 'end' },
         ),
         behavior: inputCell({ align: 'start', ...(fact === 'date' && { format: 'yyyy-mm-dd' }) }),
-        standard: textCell(label, 'label', { align: 'end' }),
-        points: total,
+        ...(text !== undefined && { standard: textCell(text, 'label', { align: 'end' }), points: total }),
       });
     }),
     { cells: [], height: 6 },
@@ -88,9 +86,9 @@ export function checklistRows(voice: Voice, parts: readonly Part[]): { rows: She
 }
 
 function partRow(title: string, answers: Answers, first: number, last: number): SheetRow {
-  const { possible, given, score } = sumsOf(answers, first, last, 'group');
+  const { points, score } = sumsOf(answers, first, last, 'group');
   const blanks = Object.fromEntries(CHECKLIST_COLUMNS.map((name) => [name, blank('group')]));
-  return row({ ...blanks, number: textCell(title, 'group'), points: possible, given, score });
+  return row({ ...blanks, number: textCell(title, 'group'), answer: points, score });
 }
 
 function lineRow(voice: Voice, line: ChecklistLine, answers: Answers, at: number): SheetRow {
@@ -102,7 +100,7 @@ function lineRow(voice: Voice, line: ChecklistLine, answers: Answers, at: number
         step ? (writer.text(step.data.customer) ?? step.id) : words.checklist.throughout,
       ),
     ),
-    behavior: textCell(voice.say((speaker) => behaviorText(speaker, behavior))),
+    behavior: textCell(voice.say(({ writer }) => writer.text(behavior.data.does))),
     role: textCell(voice.say(({ writer }) => writer.roleTitle(behavior.role))),
     standard: textCell(standards.map(({ data }) => voice.say(({ writer }) => writer.text(data.statement))).join('\n')),
     points: numberCell(points),
@@ -111,12 +109,6 @@ function lineRow(voice: Voice, line: ChecklistLine, answers: Answers, at: number
     score: blank('text'),
     remarks: inputCell({ align: 'start' }),
   });
-}
-
-/** What is done; with a mark where only an auditor can see it. */
-function behaviorText({ writer, words }: Speaker, behavior: Behavior): string {
-  const does = writer.text(behavior.data.does);
-  return isOutOfSight(behavior) ? words.checklist.outOfSight(does) : does;
 }
 
 function row(cells: Partial<Record<ChecklistColumn, SheetCell>>): SheetRow {

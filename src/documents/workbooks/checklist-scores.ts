@@ -24,7 +24,10 @@ export function pointsGiven({ yes, no }: Answers, row: number): FormulaCell {
   return formulaCell(`IF(${answer}=${quoted(yes)},${points},IF(${answer}=${quoted(no)},0,""))`, '');
 }
 
-/** Over the lines from one row to another. Lines that do not apply, and those without an answer, count in nothing. */
+/**
+ * What the lines from one row to another come to: points given of those possible, as "7 / 9", and their
+ * share. Lines that do not apply, and those without an answer, count in neither.
+ */
 export function sumsOf({ yes, no }: Answers, first: number, last: number, style: CellStyle) {
   const answers = areaAddress(columnArea('answer', first, last), 'both');
   const points = areaAddress(columnArea('points', first, last), 'both');
@@ -32,17 +35,16 @@ export function sumsOf({ yes, no }: Answers, first: number, last: number, style:
   const answered = `COUNTIF(${answers},${quoted(yes)})+COUNTIF(${answers},${quoted(no)})`;
   const given = worth(yes);
   const possible = `(${given}+${worth(no)})`;
-  const unlessOpen = (formula: string, format: string) =>
-    formulaCell(`IF(${answered}=0,"",${formula})`, '', style, { format, align: 'center' });
+  const form = { align: 'center' } as const;
   return {
-    possible: unlessOpen(possible, '0'),
-    given: unlessOpen(given, '0'),
-    score: unlessOpen(`${given}/${possible}`, '0.0%'),
+    points: formulaCell(`IF(${answered}=0,"",${given}&" / "&${possible})`, '', style, form),
+    score: formulaCell(`IF(${answered}=0,"",${given}/${possible})`, '', style, { ...form, format: '0.0%' }),
   };
 }
 
 /** How many lines, of all `lines`, have no answer yet. */
-export function openLines(first: number, last: number, lines: number): FormulaCell {
-  const answers = areaAddress(columnArea('answer', first, last));
-  return formulaCell(`${lines}-COUNTA(${answers})`, lines, 'total', { format: '0' });
+export function openLines({ yes, no, na }: Answers, first: number, last: number, lines: number): FormulaCell {
+  const answers = areaAddress(columnArea('answer', first, last), 'both');
+  const answered = [yes, no, na].map((answer) => `-COUNTIF(${answers},${quoted(answer)})`);
+  return formulaCell(`${lines}${answered.join('')}`, lines, 'total', { format: '0' });
 }

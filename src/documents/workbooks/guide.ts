@@ -17,7 +17,10 @@ export function guideSheet(title: string, sections: readonly GuideSection[]): Sh
     columns: [{ width: 2 }, { width: 26 }, { width: 92 }],
     rows: [
       { cells: [undefined, textCell(title, 'title')], height: 30 },
-      ...sections.flatMap((section): SheetRow[] => [{ cells: [] }, ...section.lines.map(lineRow(section.title))]),
+      ...sections.flatMap((section): SheetRow[] => [
+        { cells: [], height: 10 },
+        ...section.lines.map(lineRow(section.title)),
+      ]),
     ],
     print: { orientation: 'portrait' },
     protected: true,

@@ -3,12 +3,12 @@ import { areaAddress, cellAddress } from '../cell-addresses.js';
 import type { SheetCell, SheetRow } from '../workbook.js';
 import { blank, formulaCell, inputCell, quoted, textCell } from './cells.js';
 import { INDEX_ROWS, INDEX_START, type IndexLayout, itemsArea, periodsArea, sumColumns } from './index-layout.js';
-import { keeps, statusText } from './judgement.js';
+import { statusText } from './judgement.js';
 import { type Periods, periodHeading, startDate } from './periods.js';
 import type { Voice } from './voice.js';
 
 const WHOLE = '#,##0';
-const POINTS = '#,##0.0##';
+const DECIMALS = '#,##0.0##';
 
 /** What an index is stated per, and held against. */
 export interface IndexTerms {
@@ -17,6 +17,8 @@ export interface IndexTerms {
   /** Cases the points are divided by: 100 for points per 100 parcels. */
   per: number;
   target?: Quantity;
+  /** Whether every weight is a whole number, so that points are. */
+  whole: boolean;
 }
 
 /** A period: the failures of each item to fill in; their sum, points and points per unit; met or not. */
@@ -32,12 +34,12 @@ export function periodRow(voice: Voice, terms: IndexTerms, n: number): SheetRow 
     periodHeading(voice, periods, n, cellAddress(INDEX_START.top, INDEX_START.left, 'both'), startDate(voice)),
     ...Array.from({ length: layout.items }, () => inputCell({ format: WHOLE })),
     formulaCell(`IF(${complete},SUM(${items}),"")`, '', 'result', { format: WHOLE }),
-    formulaCell(`IF(${complete},SUMPRODUCT(${weights},${items}),"")`, '', 'result', { format: POINTS }),
+    formulaCell(`IF(${complete},SUMPRODUCT(${weights},${items}),"")`, '', 'result', { format: pointsFormat(terms) }),
   ];
   if (at.volume !== undefined) {
     const volume = cellAddress(row, at.volume);
     const known = `IF(AND(ISNUMBER(${points}),N(${volume})>0),${points}/N(${volume})*${per},"")`;
-    cells.push(inputCell({ format: WHOLE }), formulaCell(known, '', 'result', { format: POINTS }));
+    cells.push(inputCell({ format: WHOLE }), formulaCell(known, '', 'result', { format: DECIMALS }));
   }
   return { cells: [...cells, statusCell(voice, terms, row)] };
 }
@@ -54,7 +56,7 @@ function statusCell(voice: Voice, { layout, per, target }: IndexTerms, row: numb
   );
   const verdict =
     judged && target?.operator
-      ? `IF(${keeps(judged.value, target.operator, judged.level)},${say('met')},${say('missed')})`
+      ? `IF(${judged.value}${target.operator}${judged.level},${say('met')},${say('missed')})`
       : say('unjudged');
   const known = judged ? `ISNUMBER(${judged.cell})` : `COUNT(${items})=${layout.items}`;
   return formulaCell(
@@ -73,7 +75,8 @@ function judgedBy(target: Quantity | undefined, points: string, perUnit: string 
 }
 
 /** What all periods come to, item by item: failures, points, and the share each item has in the points. */
-export function sumRows(voice: Voice, layout: IndexLayout): SheetRow[] {
+export function sumRows(voice: Voice, terms: IndexTerms): SheetRow[] {
+  const { layout } = terms;
   const first = INDEX_ROWS.first + layout.periods;
   const rows = { failures: first, points: first + 1, share: first + 2 };
   const at = sumColumns(layout);
@@ -102,7 +105,7 @@ export function sumRows(voice: Voice, layout: IndexLayout): SheetRow[] {
     row('failures', WHOLE, (column) => sumOf(areaAddress(periodsArea(layout, column))), at.failures),
     row(
       'points',
-      POINTS,
+      pointsFormat(terms),
       (column) => {
         const failures = cellAddress(rows.failures, column);
         return `IF(ISNUMBER(${failures}),${failures}*${cellAddress(INDEX_ROWS.weight, column)},"")`;
@@ -114,6 +117,10 @@ export function sumRows(voice: Voice, layout: IndexLayout): SheetRow[] {
       return `IF(AND(ISNUMBER(${points}),N(${all})>0),N(${points})/N(${all}),"")`;
     }),
   ];
+}
+
+function pointsFormat({ whole }: IndexTerms): string {
+  return whole ? WHOLE : DECIMALS;
 }
 
 function sumOf(cells: string): string {

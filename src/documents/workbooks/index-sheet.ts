@@ -34,7 +34,8 @@ function indexSheet(voice: Voice, index: Index, items: readonly IndexItem[]): Sh
   const { data } = index;
   const periods = periodsOf(data.period);
   const layout: IndexLayout = { items: items.length, periods: periods.count, volume: data.volume !== undefined };
-  const terms: IndexTerms = { layout, periods, per: data.per ?? 1, target: index.target };
+  const whole = items.every(({ weight }) => Number.isInteger(weight));
+  const terms: IndexTerms = { layout, periods, per: data.per ?? 1, target: index.target, whole };
   const at = sumColumns(layout);
   const bands = bandsOf(layout);
   const inputs = area(INDEX_ROWS.first, itemsArea(layout, 0).left, INDEX_ROWS.first + periods.count - 1, layout.items);
@@ -65,7 +66,7 @@ function indexSheet(voice: Voice, index: Index, items: readonly IndexItem[]): Sh
       { cells: [], height: 6 },
       ...headingRows(voice, index, items, terms),
       ...Array.from({ length: periods.count }, (_, n) => periodRow(voice, terms, n)),
-      ...sumRows(voice, layout),
+      ...sumRows(voice, terms),
     ],
     merged: [bands.failures, bands.sums, area(PURPOSE_ROW, 0, PURPOSE_ROW, at.status)],
     frozen: { rows: INDEX_ROWS.weight + 1, columns: 1 },

@@ -28,6 +28,8 @@ const LENGTHS: Record<Rhythm, Length> = {
 /** A month of days, a quarter of weeks, a year of months, two of quarters, three of half-years, five of years. */
 const COUNTS: Record<string, number> = { d1: 31, d7: 13, m1: 12, m3: 8, m6: 6, m12: 5 };
 const OTHER_COUNT = 12;
+/** Of any unit; spreadsheets know no day after 9999. */
+const LONGEST = 100;
 /** Where no language comes first. */
 const NEUTRAL_FORMATS = { day: 'yyyy-mm-dd', month: 'yyyy-mm', year: 'yyyy' };
 
@@ -65,10 +67,10 @@ export function periodHeading(voice: Voice, { length }: Periods, n: number, firs
   });
 }
 
-/** The day from which the standards are in force, to begin with; spreadsheets know no day before 1900. */
+/** The day from which the standards are in force, to begin with, where spreadsheets can reckon with it. */
 export function startDate({ speakers }: Voice): string | undefined {
   const { effective } = speakers[0].writer.project.config.documents ?? {};
-  return effective !== undefined && effective >= '1901' ? effective : undefined;
+  return effective !== undefined && effective >= '1901' && effective < '2900' ? effective : undefined;
 }
 
 function periodFormat({ speakers }: Voice, length: Length): string {
@@ -79,7 +81,7 @@ function periodFormat({ speakers }: Voice, length: Length): string {
 function lengthOf(rhythm: string): Length {
   if (RHYTHMS.includes(rhythm as Rhythm)) return LENGTHS[rhythm as Rhythm];
   const quantity = quantityOf(rhythm);
-  const value = Math.max(1, Math.round(quantity?.value.toNumber() ?? 1));
+  const value = Math.min(LONGEST, Math.max(1, Math.round(quantity?.value.toNumber() ?? 1)));
   switch (quantity?.unit.kind === 'duration' ? quantity.unit.time : 'month') {
     case 'week':
       return { days: value * 7 };

@@ -20,7 +20,7 @@ export const COLUMN_WIDTHS: Record<ScorecardColumn, number> = {
   kind: 8,
   target: 11.5,
   floor: 11.5,
-  every: 9,
+  every: 10,
   owner: 11.5,
   latest: 8.5,
   trend: 7.5,
@@ -46,7 +46,7 @@ export function rowAddresses(row: number, periods: number): RowAddresses {
     latest: at('latest'),
     last: at('last'),
     previous: at('previous'),
-    target: at('targetValue'),
-    floor: at('floorValue'),
+    target: { operator: at('targetOperator'), value: at('targetValue') },
+    floor: { operator: at('floorOperator'), value: at('floorValue') },
   };
 }

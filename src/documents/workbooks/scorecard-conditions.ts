@@ -2,22 +2,17 @@ import { cellAddress } from '../cell-addresses.js';
 import type { Area, Condition } from '../workbook.js';
 import { quoted } from './cells.js';
 import { keeps, statusText } from './judgement.js';
-import { columnOf } from './scorecard-columns.js';
+import { rowAddresses } from './scorecard-columns.js';
 import type { Voice } from './voice.js';
 
-const OPERATORS = ['>=', '<=', '>', '<', '='] as const;
-
-/** How results look by the levels of their row: good, short of the target, on the wrong side of the floor. */
+/** How results look by the levels of their row: good, on the wrong side of the floor, short of the target. */
 export function resultConditions(area: Area, periods: number): Condition[] {
   const cell = cellAddress(area.top, area.left);
-  const at = (name: Parameters<typeof columnOf>[0]) => cellAddress(area.top, columnOf(name, periods), 'column');
-  const kept = (operator: string, value: string) =>
-    `OR(${OPERATORS.map((one) => `AND(${operator}=${quoted(one)},${keeps(cell, one, value)})`).join(',')})`;
-  const judged = `ISNUMBER(${cell}),ISNUMBER(${at('targetValue')})`;
-  const beyond = `ISNUMBER(${at('floorValue')}),NOT(${kept(at('floorOperator'), at('floorValue'))})`;
+  const { target, floor } = rowAddresses(area.top, periods);
+  const judged = `ISNUMBER(${cell}),ISNUMBER(${target.value})`;
   return [
-    { area, style: 'good', formula: `AND(${judged},${kept(at('targetOperator'), at('targetValue'))})` },
-    { area, style: 'bad', formula: `AND(${judged},${beyond})` },
+    { area, style: 'good', formula: `AND(${judged},${keeps(cell, target)}=1)` },
+    { area, style: 'bad', formula: `AND(${judged},ISNUMBER(${floor.value}),${keeps(cell, floor)}=0)` },
     { area, style: 'fair', formula: `AND(${judged})` },
   ];
 }

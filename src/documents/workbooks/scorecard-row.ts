@@ -19,17 +19,17 @@ export function standardRow(
   const { target, floor, format } = results;
   const judged: Partial<Record<ScorecardColumn, SheetCell>> = {
     latest: latestResult(at, format),
-    trend: trend(voice, at, target),
-    attainment: attainment(at, target),
-    status: status(voice, at, target, floor),
+    trend: trend(voice, at),
+    attainment: attainment(at),
+    status: status(voice, at),
   };
   const hidden: Record<(typeof HIDDEN_COLUMNS)[number], SheetCell | undefined> = {
     last: lastPlace(at),
     previous: previousPlace(at),
-    targetOperator: target && textCell(target.operator),
-    targetValue: target && numberCell(target.value),
-    floorOperator: floor && textCell(floor.operator),
-    floorValue: floor && numberCell(floor.value),
+    targetOperator: target && textCell(target.operator, 'hidden'),
+    targetValue: target && numberCell(target.value, 'hidden'),
+    floorOperator: floor && textCell(floor.operator, 'hidden'),
+    floorValue: floor && numberCell(floor.value, 'hidden'),
   };
   return {
     cells: [

@@ -107,7 +107,7 @@ export const workbooks = {
     sheet: 'Checklist',
     facts: { date: 'Date', time: 'Time', place: 'Place', observer: 'Seen by' },
     score: 'Score',
-    scoreText: 'Points given ÷ points possible; what does not apply is left out of both.',
+    scored: 'Points given / possible',
     open: 'Lines without an answer',
     columns: {
       number: 'No.',
@@ -123,7 +123,6 @@ export const workbooks = {
     },
     answers: { yes: 'Yes', no: 'No', na: 'Not applicable' },
     throughout: 'Throughout',
-    outOfSight: (does: string) => `${does} (out of sight of customers: for audits)`,
     guide: [
       'Make a copy of this file for each visit or audit.',
       'Choose Yes, No or Not applicable for each line. Choose Not applicable only where the situation did not come up.',

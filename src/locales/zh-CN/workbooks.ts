@@ -23,7 +23,7 @@ export const workbooks: WorkbookWords = {
   },
   status: {
     met: '达标',
-    between: '未达标，未破底线',
+    between: '守住底线',
     worse: '突破底线',
     missed: '未达标',
     incomplete: '数据不全',
@@ -105,7 +105,7 @@ export const workbooks: WorkbookWords = {
     sheet: '评分表',
     facts: { date: '日期', time: '时间', place: '地点', observer: '检查人' },
     score: '得分率',
-    scoreText: '得分 ÷ 应得分，不适用的项目两边都不计。',
+    scored: '得分 / 应得分',
     open: '尚未作答的项目',
     columns: {
       number: '序号',
@@ -121,7 +121,6 @@ export const workbooks: WorkbookWords = {
     },
     answers: { yes: '是', no: '否', na: '不适用' },
     throughout: '全程',
-    outOfSight: (does) => `${does}（客户看不到，仅供内部检查）`,
     guide: [
       '每次走访或检查另存一份。',
       '每一项选“是”“否”或“不适用”。只有当时没有出现这种情形，才选“不适用”。',

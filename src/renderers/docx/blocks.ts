@@ -1,9 +1,9 @@
-import type { FileChild } from 'docx';
 import type { Block, Paragraph } from '../../documents/tree.js';
 import { type Handlers, handle } from '../handlers.js';
 import { callout } from './callout.js';
 import { contents } from './contents.js';
 import { type Context, onward } from './context.js';
+import type { Element } from './element.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { list } from './lists.js';
@@ -11,7 +11,7 @@ import { paragraph } from './paragraphs.js';
 import { listStyle } from './styles/text.js';
 import { facts, signatures, table } from './tables.js';
 
-const handlers: Handlers<Block, Context, FileChild[]> = {
+const handlers: Handlers<Block, Context, Element[]> = {
   heading,
   paragraph: ({ style, content }, context) => [
     paragraph(paragraphStyle(style, context), inlines(content, context), context),
@@ -33,7 +33,7 @@ const handlers: Handlers<Block, Context, FileChild[]> = {
 const STYLES: Record<NonNullable<Paragraph['style']>, string> = { lead: 'Lead', small: 'Small', quote: 'Quote' };
 
 /** What stands below each other, each block as its place asks. */
-export function blocks(content: Block[], context: Context): FileChild[] {
+export function blocks(content: Block[], context: Context): Element[] {
   return content.flatMap((block, i) => {
     const last = i === content.length - 1;
     return handle(handlers, block, { ...(last ? context : onward(context)), opens: context.opens && i === 0 });

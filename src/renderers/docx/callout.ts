@@ -1,7 +1,7 @@
-import { type FileChild, Paragraph } from 'docx';
 import type { Callout } from '../../documents/tree.js';
 import { blocks } from './blocks.js';
 import type { Context } from './context.js';
+import type { Element } from './element.js';
 import { cell, grid, row } from './grid.js';
 import { beforeTable, tableEnd } from './paragraphs.js';
 import { CALLOUT_PADDING } from './styles/tables.js';
@@ -10,7 +10,7 @@ import { LIST_STEP } from './styles/text.js';
 const STYLES: Record<Callout['tone'], string> = { info: 'Callout', gap: 'CalloutGap' };
 
 /** A box with a bar at its side: a table of one cell, which holds any block. */
-export function callout({ tone, content }: Callout, context: Context): FileChild[] {
+export function callout({ tone, content }: Callout, context: Context): Element[] {
   if (content.length === 0) return [];
   const opening = beforeTable(context);
   const inside = blocks(content, {
@@ -20,13 +20,12 @@ export function callout({ tone, content }: Callout, context: Context): FileChild
     depth: 0,
     opens: false,
   });
-  const closing = inside.at(-1) instanceof Paragraph ? [] : [new Paragraph({ style: 'TableEnd' })];
   return [
     ...opening,
     grid({
       style: STYLES[tone] ?? STYLES.info,
       widths: [context.width],
-      rows: [row({ cells: [cell(context.width, [...inside, ...closing])], splits: true })],
+      rows: [row({ cells: [cell(context.width, inside)], splits: true })],
       ...(context.depth > 0 && { indent: context.depth * LIST_STEP }),
     }),
     tableEnd(context),

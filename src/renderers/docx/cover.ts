@@ -1,25 +1,24 @@
-import { type FileChild, Paragraph, type ParagraphChild } from 'docx';
 import type { Property } from '../../documents/tree.js';
 import type { Context } from './context.js';
 import { ACROSS, roomAboveFoot } from './cover-room.js';
 import type { Element } from './element.js';
 import { cell, divided, grid, row } from './grid.js';
-import { textRun } from './inlines.js';
 import { logo } from './logo.js';
-import { paragraph } from './paragraphs.js';
+import { empty, paragraph } from './paragraphs.js';
+import { run } from './runs.js';
 
 /** Room for the logo, in millimetres. */
 const LOGO = { page: { width: 70, height: 18 }, block: { width: 51, height: 11 } };
 
 /** What opens the document: a page of its own, or a block above the text. */
-export async function cover(context: Context): Promise<FileChild[]> {
+export async function cover(context: Context): Promise<Element[]> {
   const { title, subtitle, properties } = context.document;
   const ownPage = context.document.cover === 'page';
   const opening = [
     await sender(context),
-    ...(ownPage ? [new Paragraph({ style: 'CoverMark' })] : []),
-    paragraph('Title', [textRun(title, context)], context),
-    ...(subtitle ? [paragraph('Subtitle', [textRun(subtitle, context)], context)] : []),
+    ...(ownPage ? [empty('CoverMark')] : []),
+    paragraph('Title', [run(title, context)], context),
+    ...(subtitle ? [paragraph('Subtitle', [run(subtitle, context)], context)] : []),
   ];
   if (!ownPage) return [...opening, ...strip(properties, 'PropertiesStrip', context)];
   const all = [...opening, ...foot(context)];
@@ -28,24 +27,24 @@ export async function cover(context: Context): Promise<FileChild[]> {
   return all;
 }
 
-async function sender(context: Context): Promise<Paragraph> {
+async function sender(context: Context): Promise<Element> {
   const { brand, organization, cover: kind } = context.document;
   const picture = brand.logo && (await logo(brand.logo, LOGO[kind], organization));
-  const children: ParagraphChild[] = [textRun(picture ? `\u2002${organization}` : organization, context)];
-  return new Paragraph({ style: 'Sender', children: picture ? [picture, ...children] : children });
+  const name = run(picture ? `\u2002${organization}` : organization, context);
+  return paragraph('Sender', picture ? [picture, name] : [name], context);
 }
 
-function foot(context: Context): FileChild[] {
+function foot(context: Context): Element[] {
   const { properties, confidentiality } = context.document;
-  const space = new Paragraph({ style: 'Spacer', spacing: { before: roomAboveFoot(context.document) } });
-  const note = confidentiality ? [paragraph('Small', [textRun(confidentiality, context)], context)] : [];
+  const space = paragraph('Spacer', [], context, { before: roomAboveFoot(context.document) });
+  const note = confidentiality ? [paragraph('Small', [run(confidentiality, context)], context)] : [];
   return [space, ...strip(properties, 'PropertiesFoot', context), ...note];
 }
 
-function strip(properties: Property[], style: string, context: Context): FileChild[] {
+function strip(properties: Property[], style: string, context: Context): Element[] {
   if (properties.length === 0) return [];
   const { widths, rows } = propertyRows(properties, context);
-  return [grid({ style, widths, rows }), new Paragraph({ style: 'TableEnd' })];
+  return [grid({ style, widths, rows }), empty('TableEnd')];
 }
 
 function propertyRows(properties: Property[], context: Context): { widths: number[]; rows: Element[] } {
@@ -59,10 +58,10 @@ function propertyRows(properties: Property[], context: Context): { widths: numbe
   return { widths, rows };
 }
 
-function property(one: Property | undefined, context: Context): Paragraph[] {
-  if (one === undefined) return [new Paragraph({ style: 'PropertyLabel' })];
+function property(one: Property | undefined, context: Context): Element[] {
+  if (one === undefined) return [empty('PropertyLabel')];
   return [
-    paragraph('PropertyLabel', [textRun(one.label, context)], context),
-    paragraph('PropertyValue', [textRun(one.value, context)], context),
+    paragraph('PropertyLabel', [run(one.label, context)], context),
+    paragraph('PropertyValue', [run(one.value, context)], context),
   ];
 }

@@ -1,5 +1,5 @@
-import type { FileChild } from 'docx';
-import { Element } from './element.js';
+import { Element, valued } from './element.js';
+import { empty } from './paragraphs.js';
 
 export interface Grid {
   /** The table style. */
@@ -13,22 +13,22 @@ export interface Grid {
   indent?: number;
 }
 
-/** A table that looks as its style says: docx's own tables draw black lines over it. */
+/** A table that looks as its style says. */
 export function grid({ style, widths, rows, head, indent }: Grid): Element {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const look = { 'w:val': head ? '0620' : '0600', 'w:firstRow': head ? 1 : 0, 'w:noHBand': 1, 'w:noVBand': 1 };
-  return new Element('w:tbl', {}, [
-    new Element('w:tblPr', {}, [
-      new Element('w:tblStyle', { 'w:val': style }),
-      new Element('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
-      ...(indent === undefined ? [] : [new Element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' })]),
-      new Element('w:tblLayout', { 'w:type': 'fixed' }),
-      new Element('w:tblLook', look),
+  return element('w:tbl', undefined, [
+    element('w:tblPr', undefined, [
+      valued('w:tblStyle', style),
+      element('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
+      ...(indent === undefined ? [] : [element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' })]),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      element('w:tblLook', look),
     ]),
-    new Element(
+    element(
       'w:tblGrid',
       {},
-      widths.map((width) => new Element('w:gridCol', { 'w:w': width })),
+      widths.map((width) => element('w:gridCol', { 'w:w': width })),
     ),
     ...rows,
   ]);
@@ -47,23 +47,27 @@ export interface Row {
 
 export function row({ cells, head, splits, height, exactly }: Row): Element {
   const properties = [
-    ...(splits ? [] : [new Element('w:cantSplit')]),
+    ...(splits ? [] : [element('w:cantSplit')]),
     ...(height === undefined
       ? []
-      : [new Element('w:trHeight', { 'w:val': height, 'w:hRule': exactly ? 'exact' : 'atLeast' })]),
-    ...(head ? [new Element('w:tblHeader')] : []),
+      : [element('w:trHeight', { 'w:val': height, 'w:hRule': exactly ? 'exact' : 'atLeast' })]),
+    ...(head ? [element('w:tblHeader')] : []),
   ];
-  return new Element('w:tr', {}, [...(properties.length > 0 ? [new Element('w:trPr', {}, properties)] : []), ...cells]);
+  return element('w:tr', undefined, [
+    ...(properties.length > 0 ? [element('w:trPr', {}, properties)] : []),
+    ...cells,
+  ]);
 }
 
-/** A cell of a column `width` twips wide; what is in it ends with a paragraph. */
-export function cell(width: number, content: FileChild[], options: { low?: boolean } = {}): Element {
-  return new Element('w:tc', {}, [
-    new Element('w:tcPr', {}, [
-      new Element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
-      ...(options.low ? [new Element('w:vAlign', { 'w:val': 'bottom' })] : []),
+/** A cell of a column `width` twips wide; what is in it has to end with a paragraph, and does. */
+export function cell(width: number, content: Element[], options: { low?: boolean } = {}): Element {
+  return element('w:tc', undefined, [
+    element('w:tcPr', undefined, [
+      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      ...(options.low ? [valued('w:vAlign', 'bottom')] : []),
     ]),
     ...content,
+    ...(content.at(-1)?.name === 'w:p' ? [] : [empty('Spacer')]),
   ]);
 }
 

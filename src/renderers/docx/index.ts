@@ -1,8 +1,9 @@
 import { Document, type ISectionOptions, Packer, PageOrientation } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentTree } from '../../documents/tree.js';
-import { appended, bodyText } from './body.js';
+import { atSection, bodyPieces } from './body.js';
 import { Bookmarks } from './bookmarks.js';
-import type { Context } from './context.js';
+import type { Context, Progress } from './context.js';
 import { cover } from './cover.js';
 import { fontTable } from './fonts.js';
 import { HeadingNumbers } from './heading-numbers.js';
@@ -10,14 +11,16 @@ import { Links } from './links.js';
 import { lookOf } from './look.js';
 import { MARGIN, pageSize, textWidth, twips } from './measures.js';
 import { numberingPart } from './numbering.js';
-import { packed, partText, unpacked } from './package.js';
+import { Package } from './package.js';
 import { appProperties, coreProperties } from './properties.js';
 import { running } from './running.js';
 import { settingsPart } from './settings.js';
 import { stylesPart } from './styles/index.js';
 
+const TYPES = '[Content_Types].xml';
 const DOCUMENT = 'word/document.xml';
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const NOTHING = new Uint8Array();
 
 /**
  * The document as a Word file, to be edited as if a person had written it: what it looks like is in its
@@ -25,38 +28,50 @@ const RELATIONSHIPS = 'word/_rels/document.xml.rels';
  * The same tree gives the same bytes.
  */
 export async function renderDocx(document: DocumentTree): Promise<Uint8Array> {
-  const { body } = document;
-  const width = textWidth(document);
-  const look = lookOf(document, width);
-  const headingNumbers = new HeadingNumbers(body);
-  const progress = { links: new Links(), bookmarks: new Bookmarks(body), headingNumbers, lists: 0, breakBefore: false };
-  const context: Context = { document, progress, width, keep: 'free', depth: 0, opens: false };
-  const opening = await cover(context);
-  const text = await bodyText(body, context);
-  const frame = new Document({
-    sections: [
-      {
-        ...page(document),
-        ...running({ ...context, progress: { ...progress, breakBefore: false } }),
-        children: opening,
-      },
-    ],
-  });
-  const parts = unpacked(await Packer.toBuffer(frame));
-  return packed(parts, {
-    [DOCUMENT]: appended(partText(parts, DOCUMENT), text),
-    [RELATIONSHIPS]: related(partText(parts, RELATIONSHIPS), progress.links),
+  const progress: Progress = {
+    links: new Links(),
+    bookmarks: new Bookmarks(document.body),
+    headingNumbers: new HeadingNumbers(document.body),
+    lists: 0,
+    breakBefore: false,
+  };
+  const context: Context = { document, progress, width: textWidth(document), keep: 'free', depth: 0, opens: false };
+  const section = { ...page(document), ...running(context), children: await cover(context) };
+  const parts = unzipSync(await Packer.toBuffer(new Document({ sections: [section] })));
+
+  const result = new Package();
+  // Programs look at the first part to see what the file is.
+  await result.add(TYPES, [parts[TYPES] ?? NOTHING]);
+  await result.add(DOCUMENT, within(parts[DOCUMENT] ?? NOTHING, bodyPieces(document.body, context)));
+  const own = ownParts(document, progress, strFromU8(parts[RELATIONSHIPS] ?? NOTHING));
+  for (const [name, text] of Object.entries(own)) await result.addText(name, text);
+  for (const name of Object.keys(parts).sort()) {
+    if (name !== TYPES && name !== DOCUMENT && !(name in own)) await result.add(name, [parts[name] ?? NOTHING]);
+  }
+  return result.bytes();
+}
+
+/** The parts that docx writes otherwise, with the time of day, or not at all. */
+function ownParts(document: DocumentTree, progress: Progress, relationships: string): Record<string, string> {
+  const { headingNumbers, lists, links } = progress;
+  const look = lookOf(document, textWidth(document));
+  return {
+    [RELATIONSHIPS]: relationships.replace('</Relationships>', (end) => `${links.relationships()}${end}`),
     'word/styles.xml': stylesPart(look, headingNumbers.levels),
-    'word/numbering.xml': numberingPart(look.ink, progress.lists, headingNumbers.levels),
+    'word/numbering.xml': numberingPart(look.ink, lists, headingNumbers.levels),
     'word/settings.xml': settingsPart(),
     'word/fontTable.xml': fontTable(look.fonts),
     'docProps/core.xml': coreProperties(document),
     'docProps/app.xml': appProperties(document),
-  });
+  };
 }
 
-function related(relationships: string, links: Links): string {
-  return relationships.replace('</Relationships>', (end) => `${links.relationships()}${end}`);
+/** A document with more at the end of its body. */
+async function* within(document: Uint8Array, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const [before, after] = atSection(document);
+  yield before;
+  yield* pieces;
+  yield after;
 }
 
 function page(document: DocumentTree): Pick<ISectionOptions, 'properties'> {

@@ -1,67 +1,52 @@
-import { ConcreteHyperlink, InternalHyperlink, type IRunPropertiesOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Inline, Link } from '../../documents/tree.js';
-import { printable } from '../characters.js';
 import { type Handlers, handle } from '../handlers.js';
 import { withoutLinks } from '../inlines.js';
 import type { Context } from './context.js';
+import { Element } from './element.js';
+import { lineBreak, type RunLook, run } from './runs.js';
 import { badgeStyle } from './styles/characters.js';
 
 /** What the inlines around one make of it. */
 interface Surroundings {
   context: Context;
-  run: IRunPropertiesOptions;
+  look: RunLook;
 }
 
-const handlers: Handlers<Inline, Surroundings, ParagraphChild[]> = {
-  text: ({ text }, { context, run }) => (text === '' ? [] : [textRun(text, context, run)]),
+const handlers: Handlers<Inline, Surroundings, Element[]> = {
+  text: ({ text }, { context, look }) => (text === '' ? [] : [run(text, context, look)]),
   strong: ({ content }, surroundings) => each(content, styled(surroundings, 'Strong', { bold: true })),
-  emphasis: ({ content }, surroundings) => each(content, styled(surroundings, 'Emphasis', { italics: true })),
+  emphasis: ({ content }, surroundings) => each(content, styled(surroundings, 'Emphasis', { italic: true })),
   link: ({ to, content }, surroundings) => link(to, withoutLinks(content), surroundings),
-  badge: ({ tone, text }, { context }) => [textRun(text, context, { style: badgeStyle(tone) })],
-  'line-break': () => [new TextRun({ break: 1 })],
+  badge: ({ tone, text }, { context }) => [run(text, context, { style: badgeStyle(tone) })],
+  'line-break': () => [lineBreak()],
 };
 
 /** The runs of a paragraph. */
-export function inlines(content: Inline[], context: Context): ParagraphChild[] {
-  return each(content, { context, run: {} });
+export function inlines(content: Inline[], context: Context): Element[] {
+  return each(content, { context, look: {} });
 }
 
-/** A run of plain text: one line, without what XML cannot hold. */
-export function textRun(
-  text: string,
-  { document }: Pick<Context, 'document'>,
-  run: IRunPropertiesOptions = {},
-): TextRun {
-  const line = oneLine(text);
-  // Both scripts use these; in Chinese text they have the width of a character.
-  const wide = document.locale === 'zh-CN' && /[“”‘’…—·]/.test(line);
-  return new TextRun({ ...run, text: line, ...(wide && { font: { hint: 'eastAsia' } }) });
-}
-
-/** Text as a part of XML may hold it, its breaks and tabs as spaces. */
-export function oneLine(text: string): string {
-  return printable(text).replace(/[\t\r\n]+/g, ' ');
-}
-
-function each(content: Inline[], surroundings: Surroundings): ParagraphChild[] {
+function each(content: Inline[], surroundings: Surroundings): Element[] {
   return content.flatMap((inline) => handle(handlers, inline, surroundings));
 }
 
 // A run has one style: within another one, what a style would do is done directly.
-function styled({ context, run }: Surroundings, style: string, directly: IRunPropertiesOptions): Surroundings {
-  return { context, run: run.style === undefined ? { ...run, style } : { ...run, ...directly } };
+function styled({ context, look }: Surroundings, style: string, directly: RunLook): Surroundings {
+  return { context, look: look.style === undefined ? { ...look, style } : { ...look, ...directly } };
 }
 
-function link(to: Link['to'], content: Inline[], { context, run }: Surroundings): ParagraphChild[] {
-  const { bookmarks, links } = context.progress;
-  const linked = () =>
-    each(content, { context, run: { ...(run.style === 'Strong' && { bold: true }), style: 'Hyperlink' } });
+function link(to: Link['to'], content: Inline[], { context, look }: Surroundings): Element[] {
+  const target = targetOf(to, context);
+  if (target === undefined) return each(content, { context, look });
+  const linked: RunLook = { ...look, style: 'Hyperlink', ...(look.style === 'Strong' && { bold: true }) };
+  return [element('w:hyperlink', { ...target, 'w:history': 1 }, each(content, { context, look: linked }))];
+}
+
+function targetOf(to: Link['to'], { progress }: Context): Record<string, string> | undefined {
   if ('heading' in to) {
-    const anchor = bookmarks.name(to.heading);
-    return anchor === undefined
-      ? each(content, { context, run })
-      : [new InternalHyperlink({ anchor, children: linked() })];
+    const anchor = progress.bookmarks.name(to.heading);
+    return anchor === undefined ? undefined : { 'w:anchor': anchor };
   }
-  const id = links.id(to);
-  return id === undefined ? each(content, { context, run }) : [new ConcreteHyperlink(linked(), id)];
+  const id = progress.links.id(to);
+  return id === undefined ? undefined : { 'r:id': id };
 }

@@ -11,11 +11,11 @@ const UNSAFE = /[^\x21-\x7e]|["<>\\^`{|}]/gu;
 export class Links {
   readonly #ids = new Map<string, string>();
 
-  /** The id for an address, without Word's prefix `rId`; nothing for an address that cannot be a link. */
+  /** The id for an address; nothing for an address that cannot be a link. */
   id(to: Exclude<Link['to'], { heading: string }>): string | undefined {
     const address = 'document' in to ? fileAddress(to.document, 'docx') : wellFormed(to.address);
     if (address === undefined || address.length > LONGEST) return undefined;
-    const id = this.#ids.get(address) ?? `Link${this.#ids.size + 1}`;
+    const id = this.#ids.get(address) ?? `rIdLink${this.#ids.size + 1}`;
     this.#ids.set(address, id);
     return id;
   }
@@ -23,7 +23,7 @@ export class Links {
   /** The relationships as word/_rels/document.xml.rels holds them. */
   relationships(): string {
     return Array.from(this.#ids, ([address, id]) =>
-      xml('Relationship', { Id: `rId${id}`, Type: HYPERLINK, Target: address, TargetMode: 'External' }),
+      xml('Relationship', { Id: id, Type: HYPERLINK, Target: address, TargetMode: 'External' }),
     ).join('');
   }
 }

@@ -1,21 +1,21 @@
-import { type FileChild, type IParagraphOptions, NumberProperties, Paragraph, ParagraphProperties } from 'docx';
 import type { Block, Inline, List } from '../../documents/tree.js';
 import { blocks } from './blocks.js';
 import { type Context, onward } from './context.js';
+import type { Element } from './element.js';
 import { inlines } from './inlines.js';
 import { listNumber } from './numbering.js';
-import { placed } from './paragraphs.js';
+import { paragraph } from './paragraphs.js';
 import { LIST_DEPTH, LIST_STEP, listStyle } from './styles/text.js';
 
 /** A list: its marks come from its style, its numbers begin at 1. */
-export function list({ ordered, items }: List, context: Context): FileChild[] {
+export function list({ ordered, items }: List, context: Context): Element[] {
   if (items.length === 0) return [];
   const number = ordered ? listNumber(context.progress.lists++) : undefined;
   const inner = { ...context, depth: context.depth + 1, width: context.width - LIST_STEP, opens: false };
   return items.flatMap((content, i) => item(content, number, i === items.length - 1 ? inner : onward(inner)));
 }
 
-function item(content: Block[], number: number | undefined, context: Context): FileChild[] {
+function item(content: Block[], number: number | undefined, context: Context): Element[] {
   const [first, ...rest] = content;
   // An item that opens with something else than a paragraph still has its mark.
   const opens = first?.type === 'paragraph';
@@ -24,19 +24,13 @@ function item(content: Block[], number: number | undefined, context: Context): F
   return [mark, ...blocks(others, context)];
 }
 
-function marked(content: Inline[], number: number | undefined, context: Context): Paragraph {
+function marked(content: Inline[], number: number | undefined, context: Context): Element {
   const style = listStyle(number === undefined ? 'Bullet' : 'Number', context.depth);
-  const options = placed(style, inlines(content, context), context);
-  return number === undefined
-    ? new Paragraph(options)
-    : new Numbered(options, new NumberProperties(number, Math.min(context.depth, LIST_DEPTH) - 1));
-}
-
-/** A paragraph of a list by Word's number for it; docx itself would search the whole text for each list. */
-class Numbered extends Paragraph {
-  constructor(options: IParagraphOptions, number: NumberProperties) {
-    super(options);
-    const [properties] = this.root;
-    if (properties instanceof ParagraphProperties) properties.push(number);
-  }
+  const level = Math.min(context.depth, LIST_DEPTH) - 1;
+  return paragraph(
+    style,
+    inlines(content, context),
+    context,
+    number === undefined ? {} : { numbering: { id: number, level } },
+  );
 }

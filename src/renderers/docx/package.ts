@@ -1,31 +1,32 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-
-/** The parts of a document by their names. */
-export type Parts = Record<string, Uint8Array>;
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** Where zip counts time from, as every clock shows it. */
 const BEGINNING = new Date(1980, 0, 1);
-/** Programs look here first to see what the file is. */
-const FIRST = '[Content_Types].xml';
 
-export function unpacked(bytes: Uint8Array): Parts {
-  return unzipSync(bytes);
-}
+/** A file of many parts, written one after the other and without the time of day: same parts, same bytes. */
+export class Package {
+  readonly #written: Uint8Array[] = [];
+  readonly #zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    this.#written.push(bytes);
+  });
 
-export function partText(parts: Parts, name: string): string {
-  return strFromU8(parts[name] ?? new Uint8Array());
-}
+  /** Adds a part as it comes, so that it never stands whole in memory. */
+  async add(name: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = BEGINNING;
+    this.#zip.add(entry);
+    for await (const piece of pieces) entry.push(piece);
+    entry.push(new Uint8Array(), true);
+  }
 
-/** Packs parts in the order of their names and without the time of day: same parts, same bytes. */
-export function packed(parts: Parts, changes: Record<string, string>): Uint8Array {
-  const all: Parts = { ...parts };
-  for (const [name, text] of Object.entries(changes)) all[name] = strToU8(text);
-  const names = Object.keys(all).sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
-  const entries: Zippable = {};
-  for (const name of names) entries[name] = [all[name] ?? new Uint8Array(), { mtime: BEGINNING, level: 6 }];
-  return zipSync(entries);
-}
+  async addText(name: string, text: string): Promise<void> {
+    await this.add(name, [strToU8(text)]);
+  }
 
-function rank(name: string): number {
-  return name === FIRST ? 0 : 1;
+  /** The whole file. Nothing can be added after it. */
+  bytes(): Uint8Array {
+    this.#zip.end();
+    return Buffer.concat(this.#written);
+  }
 }

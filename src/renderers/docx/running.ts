@@ -1,9 +1,10 @@
-import { AlignmentType, type FileChild, Footer, Header, PageNumber, Paragraph, type Table, TextRun } from 'docx';
+import { Footer, Header, type Paragraph } from 'docx';
 import type { Context } from './context.js';
+import { Element, valued } from './element.js';
 import { cell, divided, grid, row } from './grid.js';
-import { textRun } from './inlines.js';
 import { twips } from './measures.js';
-import { paragraph } from './paragraphs.js';
+import { empty, paragraph } from './paragraphs.js';
+import { field, run } from './runs.js';
 import { watermark } from './watermark.js';
 
 /** The height of the lines at head and foot, in millimetres: longer ones are cut off, not the page. */
@@ -13,53 +14,47 @@ const HEIGHT = 9;
 export function running(context: Context) {
   const ownPage = context.document.cover === 'page';
   return {
-    headers: { default: header(context), first: new Header({ children: [empty('Header', context)] }) },
+    headers: {
+      default: new Header(content(header(context), marked(context))),
+      first: new Header(content(marked(context))),
+    },
     footers: {
-      default: footer(context),
-      first: ownPage ? new Footer({ children: [empty('Footer', context)] }) : footer(context),
+      default: new Footer(content(footer(context), empty('Spacer'))),
+      first: new Footer(ownPage ? content(empty('Spacer')) : content(footer(context), empty('Spacer'))),
     },
   };
 }
 
-function header(context: Context): Header {
+function header(context: Context): Element {
   const { organization, title } = context.document;
-  const widths = divided(context.width, [40, 60]);
-  const left = paragraph('Header', [textRun(organization, context)], context);
-  const right = paragraph('Header', [textRun(title, context)], context, { alignment: AlignmentType.RIGHT });
-  return new Header({ children: blocks(line([left, right], widths), watermarked('Spacer', context)) });
+  return line('Header', [run(organization, context)], [run(title, context)], [40, 60], context);
 }
 
-function footer(context: Context): Footer {
-  const { confidentiality = '', labels } = context.document;
-  const widths = divided(context.width, [75, 25]);
+function footer(context: Context): Element {
+  const { confidentiality, labels } = context.document;
   const { before, between, after } = labels.page;
-  const field = (code: string) => new TextRun({ children: [code] });
-  const numbers = [
-    textRun(before, context),
-    field(PageNumber.CURRENT),
-    textRun(between, context),
-    field(PageNumber.TOTAL_PAGES),
-    textRun(after, context),
+  const words = (text: string | undefined) => (text ? [run(text, context)] : []);
+  const page = [...words(before), ...field('PAGE'), ...words(between), ...field('NUMPAGES'), ...words(after)];
+  return line('Footer', words(confidentiality), page, [75, 25], context);
+}
+
+function line(style: string, left: Element[], right: Element[], shares: number[], context: Context): Element {
+  const [leftWidth = 0, rightWidth = 0] = divided(context.width, shares);
+  const cells = [
+    cell(leftWidth, [paragraph(style, left, context)]),
+    cell(rightWidth, [paragraph(style, right, context, { align: 'right' })]),
   ];
-  const left = paragraph('Footer', confidentiality === '' ? [] : [textRun(confidentiality, context)], context);
-  const right = paragraph('Footer', numbers, context, { alignment: AlignmentType.RIGHT });
-  return new Footer({ children: blocks(line([left, right], widths), new Paragraph({ style: 'Spacer' })) });
+  const rows = [row({ cells, height: twips(HEIGHT), exactly: true })];
+  return grid({ style: 'Running', widths: [leftWidth, rightWidth], rows });
 }
 
-function line(content: [Paragraph, Paragraph], widths: number[]): FileChild {
-  const cells = content.map((one, i) => cell(widths[i] ?? 0, [one]));
-  return grid({ style: 'Running', widths, rows: [row({ cells, height: twips(HEIGHT), exactly: true })] });
+/** The paragraph the watermark of a page hangs on. */
+function marked({ document }: Context): Element {
+  const properties = element('w:pPr', undefined, [valued('w:pStyle', 'Spacer')]);
+  return element('w:p', undefined, [properties, ...watermark(document)]);
 }
 
-function empty(style: string, context: Context): Paragraph {
-  return watermarked(style, context);
-}
-
-function watermarked(style: string, context: Context): Paragraph {
-  return new Paragraph({ style, children: watermark(context.document) });
-}
-
-// docx knows its own tables alone by type; ours are written the same way.
-function blocks(...content: FileChild[]): (Paragraph | Table)[] {
-  return content as (Paragraph | Table)[];
+// docx types what stands in a header by its own classes; what is written is the same.
+function content(...children: Element[]): { children: Paragraph[] } {
+  return { children: children as unknown as Paragraph[] };
 }

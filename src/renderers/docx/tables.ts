@@ -1,33 +1,32 @@
-import { AlignmentType, type FileChild, type IParagraphOptions } from 'docx';
 import type { Cell, Column, Facts, Signatures, Table } from '../../documents/tree.js';
 import { plainText } from '../inlines.js';
 import { columnWidths } from './columns.js';
 import type { Context } from './context.js';
+import type { Element } from './element.js';
 import { cell, divided, grid, row } from './grid.js';
-import { inlines, textRun } from './inlines.js';
+import { inlines } from './inlines.js';
 import { twips } from './measures.js';
-import { beforeTable, paragraph, tableEnd } from './paragraphs.js';
+import { beforeTable, type ParagraphLook, paragraph, tableEnd } from './paragraphs.js';
+import { run } from './runs.js';
 import { LIST_STEP } from './styles/text.js';
 
 /** A row with more characters in a cell may run over the end of a page: it could be longer than one. */
 const LONG = 1200;
 /** From this many rows on, the last one does not stand alone on a page. */
-const SEVERAL = 4;
+const SEVERAL = 3;
 
 /** Also in the style; LibreOffice keeps a table with the next one only where its paragraphs say so themselves. */
-const STAYS: IParagraphOptions = { keepNext: true };
-
-const ALIGNMENTS = { start: undefined, end: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
+const STAYS: ParagraphLook = { keepNext: true };
 
 /** A table whose head repeats on every page. */
-export function table(block: Table, context: Context): FileChild[] {
+export function table(block: Table, context: Context): Element[] {
   const { columns, rows } = block;
   if (columns.length === 0) return [];
   const opening = beforeTable(context);
   const widths = columnWidths(block, context.width);
   const free: Context = { ...context, keep: 'free', opens: false };
   const head = columns.map((column, i) =>
-    cell(widths[i] ?? 0, [paragraph('TableHeading', [textRun(column.title, free)], free, aligned(column))]),
+    cell(widths[i] ?? 0, [paragraph('TableHeading', [run(column.title, free)], free, aligned(column))]),
   );
   const body = rows.map((cells, at) => {
     const stays =
@@ -51,7 +50,7 @@ export function table(block: Table, context: Context): FileChild[] {
 }
 
 /** Label and value side by side. */
-export function facts({ rows }: Facts, context: Context): FileChild[] {
+export function facts({ rows }: Facts, context: Context): Element[] {
   if (rows.length === 0) return [];
   const opening = beforeTable(context);
   // A card has several of them below each other and little room for labels.
@@ -60,7 +59,7 @@ export function facts({ rows }: Facts, context: Context): FileChild[] {
   const pairs = rows.map(({ label, value }) =>
     row({
       cells: [
-        cell(widths[0] ?? 0, [paragraph('FactLabel', [textRun(label, free)], free, STAYS)]),
+        cell(widths[0] ?? 0, [paragraph('FactLabel', [run(label, free)], free, STAYS)]),
         cell(widths[1] ?? 0, cellParagraphs([value], 'FactValue', free, {})),
       ],
       splits: plainText(value).length > LONG,
@@ -70,7 +69,7 @@ export function facts({ rows }: Facts, context: Context): FileChild[] {
 }
 
 /** A line to sign for each row: role, name, signature, date. */
-export function signatures({ rows }: Signatures, context: Context): FileChild[] {
+export function signatures({ rows }: Signatures, context: Context): Element[] {
   if (rows.length === 0) return [];
   const opening = beforeTable(context);
   const { labels } = context.document;
@@ -80,7 +79,7 @@ export function signatures({ rows }: Signatures, context: Context): FileChild[] 
     texts.map((text, i) =>
       cell(
         widths[i] ?? 0,
-        [paragraph(style(i), text === '' ? [] : [textRun(text, free)], free, keepNext ? { keepNext } : {})],
+        [paragraph(style(i), text === '' ? [] : [run(text, free)], free, keepNext ? { keepNext } : {})],
         {
           low: true,
         },
@@ -106,14 +105,13 @@ export function signatures({ rows }: Signatures, context: Context): FileChild[] 
   ];
 }
 
-function cellParagraphs(paragraphs: Cell, style: string, context: Context, options: IParagraphOptions): FileChild[] {
+function cellParagraphs(paragraphs: Cell, style: string, context: Context, options: ParagraphLook): Element[] {
   const filled = paragraphs.length === 0 ? [[]] : paragraphs;
   return filled.map((content) => paragraph(style, inlines(content, context), context, options));
 }
 
-function aligned({ align }: Column): IParagraphOptions {
-  const alignment = ALIGNMENTS[align ?? 'start'];
-  return alignment === undefined ? {} : { alignment };
+function aligned({ align }: Column): ParagraphLook {
+  return align === 'end' ? { align: 'right' } : align === 'center' ? { align: 'center' } : {};
 }
 
 function indented({ depth }: Context): { indent?: number } {

@@ -1,7 +1,8 @@
 import type { DocumentTree } from '../../documents/tree.js';
 import { Element } from './element.js';
-import { oneLine } from './inlines.js';
+
 import { pageSize, twips } from './measures.js';
+import { oneLine } from './runs.js';
 
 /** The share of the page's shorter side that the word takes. */
 const SHARE = 0.85;
@@ -28,11 +29,11 @@ export function watermark(document: DocumentTree): Element[] {
     'mso-position-vertical:center;mso-position-vertical-relative:margin',
   ].join(';');
   return [
-    new Element('w:r', {}, [
-      new Element('w:rPr', {}, [new Element('w:noProof')]),
-      new Element('w:pict', {}, [
+    element('w:r', undefined, [
+      element('w:rPr', undefined, [element('w:noProof')]),
+      element('w:pict', undefined, [
         shapeType(),
-        new Element(
+        element(
           'v:shape',
           {
             id: 'PowerPlusWaterMarkObject1',
@@ -45,8 +46,8 @@ export function watermark(document: DocumentTree): Element[] {
             stroked: 'f',
           },
           [
-            new Element('v:fill', { opacity: '.5' }),
-            new Element('v:textpath', { style: `font-family:"Calibri";font-size:1pt`, string: word }),
+            element('v:fill', { opacity: '.5' }),
+            element('v:textpath', { style: `font-family:"Calibri";font-size:1pt`, string: word }),
           ],
         ),
       ]),
@@ -56,7 +57,7 @@ export function watermark(document: DocumentTree): Element[] {
 
 // Word's own shape for text along a line.
 function shapeType(): Element {
-  return new Element(
+  return element(
     'v:shapetype',
     {
       id: '_x0000_t136',
@@ -66,7 +67,7 @@ function shapeType(): Element {
       path: 'm@7,l@8,m@5,21600l@6,21600e',
     },
     [
-      new Element(
+      element(
         'v:formulas',
         {},
         [
@@ -84,17 +85,17 @@ function shapeType(): Element {
           'mid @7 @8',
           'mid @6 @7',
           'sum @6 0 @5',
-        ].map((eqn) => new Element('v:f', { eqn })),
+        ].map((eqn) => element('v:f', { eqn })),
       ),
-      new Element('v:path', {
+      element('v:path', {
         textpathok: 't',
         'o:connecttype': 'custom',
         'o:connectlocs': '@9,0;@10,10800;@11,21600;@12,10800',
         'o:connectangles': '270,180,90,0',
       }),
-      new Element('v:textpath', { on: 't', fitshape: 't' }),
-      new Element('v:handles', {}, [new Element('v:h', { position: '#0,bottomRight', xrange: '6629,14971' })]),
-      new Element('o:lock', { 'v:ext': 'edit', text: 't', shapetype: 't' }),
+      element('v:textpath', { on: 't', fitshape: 't' }),
+      element('v:handles', undefined, [element('v:h', { position: '#0,bottomRight', xrange: '6629,14971' })]),
+      element('o:lock', { 'v:ext': 'edit', text: 't', shapetype: 't' }),
     ],
   );
 }

@@ -10,6 +10,19 @@ export const coverCss = `.cover-block + main h2 { margin: 2.1rem 0 0.7rem; font-
 .properties { display: grid; margin: 0; line-height: 1.4; }
 .properties dt { margin-bottom: 0.15rem; font-size: 0.8rem; }
 .properties dd { font-weight: 600; }
+.properties .gap {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0 0.8rem;
+  grid-column: 1 / -1;
+  padding: 0.4rem 0.7rem;
+  border-left: 0.25rem solid #d9822b;
+  background: #fdf4e9;
+  font-size: 0.85rem;
+}
+.properties .gap dt { margin: 0; color: #8a3b00; font-weight: 600; }
+.properties .gap dd { flex: 1 1 12rem; font-weight: 400; }
 .cover-block { margin-bottom: 2.2rem; border-top: 0.3rem solid var(--brand); padding-top: 1.3rem; }
 .cover-block .cover-title { margin: 1.4rem 0 1.3rem; }
 .cover-block h1 { font-size: 2rem; }

@@ -21,8 +21,9 @@ function logo({ mediaType, bytes }: Picture): string {
 
 function strip(properties: Property[]): string {
   if (properties.length === 0) return '';
-  const pairs = properties.map(({ label, value }) => {
-    return `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`;
+  const pairs = properties.map(({ label, value, tone }) => {
+    const gap = tone === undefined ? '' : ` class="${escapeHtml(tone)}"`;
+    return `<div${gap}><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`;
   });
   return `<dl class="properties">${pairs.join('')}</dl>`;
 }

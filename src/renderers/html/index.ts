@@ -3,14 +3,20 @@ import { blocks } from './blocks.js';
 import { cover } from './cover.js';
 import { escapeHtml } from './escape.js';
 import { stylesheet } from './stylesheet.js';
+import { watermarkMark } from './watermark.js';
 
 // Nothing is loaded and nothing runs, whatever got into the text.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The document as one HTML file for screen and print: no script, nothing loaded from outside. */
 export function renderHtml(document: DocumentTree): string {
-  const { locale, title, organization, confidentiality, body } = document;
+  const { locale, title, organization, confidentiality, watermark, orientation, reading, body } = document;
   const foot = confidentiality === undefined ? '' : `<footer>${escapeHtml(confidentiality)}</footer>\n`;
+  const mark = watermark === undefined ? '' : watermarkMark(watermark);
+  const sheet = ['sheet', orientation, reading]
+    .filter((one) => one !== undefined)
+    .map(escapeHtml)
+    .join(' ');
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
 <head>
@@ -24,7 +30,7 @@ export function renderHtml(document: DocumentTree): string {
 ${stylesheet(document)}</style>
 </head>
 <body>
-<div class="sheet">
+${mark}<div class="${sheet}">
 ${cover(document)}
 <main>
 ${blocks(body, document)}

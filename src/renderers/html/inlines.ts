@@ -5,7 +5,7 @@ import { withoutLinks } from '../inlines.js';
 import { escapeHtml } from './escape.js';
 
 const handlers: Handlers<Inline, undefined> = {
-  text: ({ text }) => escapeHtml(text),
+  text: ({ text, quiet }) => (quiet ? `<span class="quiet">${escapeHtml(text)}</span>` : escapeHtml(text)),
   strong: ({ content }) => `<strong>${inlines(content)}</strong>`,
   emphasis: ({ content }) => `<em>${inlines(content)}</em>`,
   link: ({ to, content }) => {

@@ -3,20 +3,37 @@ import { cssString } from './escape.js';
 
 /** Paper, margins, and what stands in the margins of each page. */
 export function pageRules(document: DocumentTree, font: string): string {
-  const { paper, organization, title, confidentiality, labels } = document;
-  const { before, between, after } = labels.page;
-  const page = [cssString(before), 'counter(page)', cssString(between), 'counter(pages)', cssString(after)].join(' ');
+  const { paper, orientation, reading } = document;
+  const size = `${paper === 'Letter' ? 'letter' : 'A4'}${orientation === 'landscape' ? ' landscape' : ''}`;
+  // What hangs on a wall is one sheet: nothing to number, and its head stands on it large enough.
+  if (reading === 'wall') return `@page {\n  size: ${size};\n  margin: 12mm 14mm 14mm;\n${foot(document, font)}\n}\n`;
   // A page of its own stays clean; below a title block only the head would repeat what stands there.
   const first = document.cover === 'page' ? FIRST_COVER : FIRST_BLOCK;
   return `@page {
-  size: ${paper === 'Letter' ? 'letter' : 'A4'};
+  size: ${size};
   margin: 25mm 20mm 22mm;
-${marginBox('top-left', '40%', breakable(organization), font)}
-${marginBox('top-right', '60%', breakable(title), font)}
-${marginBox('bottom-left', '75%', breakable(confidentiality ?? ''), font)}
-${marginBox('bottom-right', '25%', page, font)}
+${head(document, font)}
+${foot(document, font)}
+${pageNumber(document, font)}
 }
 ${first}`;
+}
+
+function head({ organization, title }: DocumentTree, font: string): string {
+  return [
+    marginBox('top-left', '40%', breakable(organization), font),
+    marginBox('top-right', '60%', breakable(title), font),
+  ].join('\n');
+}
+
+function foot({ confidentiality = '' }: DocumentTree, font: string): string {
+  return marginBox('bottom-left', '75%', breakable(confidentiality), font);
+}
+
+function pageNumber({ labels }: DocumentTree, font: string): string {
+  const { before, between, after } = labels.page;
+  const page = [cssString(before), 'counter(page)', cssString(between), 'counter(pages)', cssString(after)].join(' ');
+  return marginBox('bottom-right', '25%', page, font);
 }
 
 const FIRST_COVER = `@page :first {

@@ -8,6 +8,7 @@ export const screenCss = `@media screen {
     background: #fff;
     box-shadow: 0 1px 3px rgb(29 37 48 / 0.12), 0 12px 32px rgb(29 37 48 / 0.06);
   }
+  .sheet.landscape { max-width: 86rem; }
   :is(h2, h3, h4, h5) { scroll-margin-top: 1.2rem; }
   .contents a:hover span:last-child { text-decoration: underline; }
   .table { overflow-x: auto; }

@@ -5,7 +5,7 @@ import { inlines } from './inlines.js';
 
 /** A table whose head repeats on every printed page and which scrolls on a narrow screen. */
 export function table(block: Table): string {
-  const { columns, rows } = block;
+  const { columns, rows, look } = block;
   if (columns.length === 0) return '';
   const cols = columnShares(columns).map((share) => `<col style="width: ${share}%">`);
   const least = leastWidths(block);
@@ -14,9 +14,11 @@ export function table(block: Table): string {
     return `<th scope="col"${alignment(column)}${style}>${escapeHtml(column.title)}</th>`;
   });
   const body = rows.map((row) => `<tr>${columns.map((column, index) => cell(row[index] ?? [], column)).join('')}</tr>`);
-  return `<div class="table"><table style="--columns: ${columns.length}">
-<colgroup>${cols.join('')}</colgroup>
-<thead><tr>${head.join('')}</tr></thead>
+  // Without any title the head would be an empty bar.
+  const titled = columns.some(({ title }) => title !== '');
+  const name = look === undefined ? 'table' : `table ${escapeHtml(look)}`;
+  return `<div class="${name}"><table style="--columns: ${columns.length}">
+<colgroup>${cols.join('')}</colgroup>${titled ? `\n<thead><tr>${head.join('')}</tr></thead>` : ''}
 <tbody>
 ${body.join('\n')}
 </tbody>

@@ -44,6 +44,7 @@ h2 + h3, h3 + h4, h4 + h5 { margin-top: 0.9rem; }
 h2 .number, h3 .number, h4 .number, h5 .number { margin-right: 0.35em; font-weight: 400; color: var(--brand-ink); }
 p { margin: 0 0 0.8rem; text-wrap: pretty; }
 .lead { font-size: 1.15rem; line-height: 1.5; color: #3a4554; margin-bottom: 1.1rem; }
+.quiet { font-size: 0.78em; font-weight: 400; letter-spacing: 0.02em; white-space: nowrap; color: var(--muted); }
 .small { font-size: 0.85rem; color: var(--muted); }
 strong { font-weight: 600; }
 a { color: var(--brand-ink); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }

@@ -25,6 +25,8 @@ export function cellContent(cell: SheetCell): Partial<Cell> {
 
 function textContent(text: string): Partial<Cell> {
   const plain = cellText(text);
+  // An empty text would still keep the one before it from running over.
+  if (plain === '') return { value: null };
   // The library takes the text "#N/A" for an error, unless it comes as a run of rich text.
   return ERROR_VALUE.test(plain) ? { value: null, richText: [{ text: plain }] } : { value: plain };
 }

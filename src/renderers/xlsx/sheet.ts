@@ -55,7 +55,7 @@ export function librarySheet(
 }
 
 /** Widths, heights and filters stay in the hands of whoever works with the sheet. */
-const PROTECTION = { sheet: true, formatColumns: true, formatRows: true, autoFilter: true, sort: true };
+const PROTECTION = { sheet: true, formatColumns: true, formatRows: true, autoFilter: true };
 
 function footer({ organization, title, confidentiality, page }: Workbook): string {
   const plain = (text: string) => oneLine(text, LONGEST_FOOTER).replaceAll('&', '&&');

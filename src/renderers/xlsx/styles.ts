@@ -97,6 +97,8 @@ function formsOf(workbook: Workbook): Record<CellStyle, Form> {
       alignment: { ...wrapped('center'), horizontal: 'center' },
       protection: { locked: false },
     },
+    // Some programs print numbers of hidden columns as a mark on the edge: in white it does not show.
+    hidden: { font: font('FFFFFF', SIZE), numFmt: ';;;' },
     note: { font: font(TEXT, SIZE), alignment: wrapped('top') },
     good: tone('good'),
     fair: tone('fair'),

@@ -38,7 +38,8 @@ function widthOf(piece: string): number {
 
 function characterWidth(character: string): number {
   if (WIDE.test(character)) return 2;
-  if (/[fijlrt.,:;'’‘|!()[\] -]/.test(character)) return 0.6;
-  if (/[mwMW@%—]/.test(character)) return 1.6;
-  return /\p{Lu}/u.test(character) ? 1.2 : 1;
+  if (character === ' ') return 0.5;
+  if (/[fijlrt.,:;'’‘|!()[\]-]/.test(character)) return 0.65;
+  if (/[mwMW@%—]/.test(character)) return 1.55;
+  return /\p{Lu}/u.test(character) ? 1.2 : 0.97;
 }

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Context } from '../../../src/cli/context.js';
-import { type ExceptedFinding, type LintResult, toResult } from '../../../src/cli/findings.js';
+import { type ExceptedFinding, type LintResult, lintedOf, toResult } from '../../../src/cli/findings.js';
 import type { ReportOptions } from '../../../src/cli/reporters/index.js';
 import type { Finding } from '../../../src/lint/finding.js';
 import { lintProject } from '../../../src/lint/lint.js';

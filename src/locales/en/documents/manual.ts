@@ -48,6 +48,7 @@ export const manual = {
   fixes: 'One-time fixes',
   fixColumns: ['Change', 'Kind', 'Answers', 'Owner', 'Due', 'Status'],
   presumed: (known: string) => `How customers go through this encounter is ${known}.`,
+  unsaid: 'Nobody has written down how this encounter is known: whether it was observed, assumed or proposed.',
   companyDefined:
     'Company-defined: no customer expectation stands behind this standard yet. Until one does, it serves the organization rather than its customers.',
   unanswered: 'Nothing answers this expectation yet',

@@ -11,6 +11,7 @@ export const survey = {
       : /^how\b/i.test(question)
         ? ['not at all', 'extremely']
         : ['not at all', 'completely'],
+  question: (n: number, question: string) => `${n}. ${question}`,
   cannotSay: 'cannot say',
   yes: 'yes',
   no: 'no',

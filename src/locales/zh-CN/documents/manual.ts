@@ -47,6 +47,7 @@ export const manual: DocumentWords['manual'] = {
   fixes: '一次性修正',
   fixColumns: ['改变', '类别', '回应的期望', '负责岗位', '期限', '状态'],
   presumed: (known) => `客户如何经历这次服务接触：${known}。`,
+  unsaid: '这次服务接触的过程从何得知，没有写明。',
   companyDefined: '公司定义的标准：背后尚无客户期望。在此之前，它服务的是单位自身，而不是客户。',
   unanswered: '这项期望尚无回应',
   indexText: (n, period) =>
