@@ -9,9 +9,10 @@ import { LOCALES } from '../src/model/locale.js';
 import type { FileKind } from '../src/model/validation.js';
 import { bundledLicences } from './licences.js';
 
-const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+const { version, dependencies, optionalDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
   version: string;
   dependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
 };
 
 await rm('dist', { recursive: true, force: true });
@@ -27,7 +28,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.17',
   chunkNames: 'chunks/[name]-[hash]',
-  external: Object.keys(dependencies),
+  // The engines in native code come with files of their own, and may be left out of an installation.
+  external: Object.keys({ ...dependencies, ...optionalDependencies }),
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
