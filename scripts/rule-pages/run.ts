@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { prettyFindings } from '../../src/cli/reporters/pretty.js';
+import { prettyFindings } from '../../src/cli/reporters/pretty-findings.js';
 import { toFinding } from '../../src/lint/finding.js';
 import { type LintOutcome, lintProject } from '../../src/lint/lint.js';
 import { cliWords, findingWords } from '../../src/locales/catalog.js';

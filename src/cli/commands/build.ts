@@ -93,7 +93,8 @@ async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
   const report = await findingsOf(context, loaded);
   const errors = report.findings.filter((finding) => finding.severity === 'error');
   if (errors.length > 0) {
-    output.talk(`${words.buildRefused}\n\n${prettyReport({ ...report, findings: errors }, output.paintTalk, words)}`);
+    const shown = await prettyReport({ ...report, findings: errors }, output.paintTalk, words);
+    output.talk(`${words.buildRefused}\n\n${shown}`);
     return EXIT.findings;
   }
   const assumptions = strict ? assumptionsOf(loaded.project) : [];

@@ -4,7 +4,6 @@ import { isDate } from '../../model/formats.js';
 import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { writeWhole } from '../../workspace/write-output.js';
 import type { Context } from '../context.js';
-import { unifiedDiff } from '../diff.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { type Linted, type LintResult, todayOf, toResult } from '../findings.js';
 import { baselineOf, untilOf } from '../lint/baseline.js';
@@ -42,7 +41,7 @@ export async function lint(context: Context, paths: string[], options: LintOptio
   const asOf = dayOf(options.asOf, '--as-of') ?? todayOf(context);
   const targets =
     options.stdinFilename === undefined
-      ? targetsOf(context, paths)
+      ? await targetsOf(context, paths)
       : [await stdinTarget(context, options.stdinFilename)];
 
   const linted = await lintAll(context, targets, options, asOf);
@@ -84,7 +83,7 @@ async function fix(context: Context, target: Target, asOf: string, dryRun: boole
   const { loaded, outcome, changes } = await mended(target, (file) => isAsked(target, file), asOf);
   const show = (file: string) => shownPath(context, path.join(target.root, file));
   for (const { file, before, after } of changes) {
-    if (dryRun) output.data(unifiedDiff(show(file), before, after));
+    if (dryRun) output.data((await import('../diff.js')).unifiedDiff(show(file), before, after));
     else writeWhole(path.join(target.root, file), after);
   }
   output.talk(words.fixed({ files: changes.length, dryRun }));

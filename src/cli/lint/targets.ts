@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { globSync } from 'tinyglobby';
 import { Failure } from '../../model/failure.js';
 import { diskFiles, type FileSystem } from '../../workspace/file-system.js';
 import { overlay } from '../../workspace/overlay.js';
@@ -18,11 +17,11 @@ export interface Target {
 }
 
 /** The targets that the paths of the command line stand for: folders, files and patterns. */
-export function targetsOf(context: Context, paths: string[]): Target[] {
+export async function targetsOf(context: Context, paths: string[]): Promise<Target[]> {
   if (paths.length === 0) return [{ root: projectRoot(context, undefined), within: [], files: diskFiles }];
   const byRoot = new Map<string, string[]>();
   const targets: Target[] = [];
-  for (const named of paths.flatMap((one) => matched(context, one))) {
+  for (const named of (await Promise.all(paths.map((one) => matched(context, one)))).flat()) {
     const absolute = path.resolve(context.io.cwd, named);
     const kind = expectKind(absolute, named, ['file', 'folder']);
     const root = findRoot(kind === 'file' ? path.dirname(absolute) : absolute);
@@ -57,9 +56,10 @@ function within(root: string, absolute: string, named: string, kind: 'file' | 'f
 }
 
 // Shells expand patterns where they can; in quotes, and on Windows, they do not.
-function matched({ io }: Context, named: string): string[] {
+async function matched({ io }: Context, named: string): Promise<string[]> {
   if (!/[*?[{]/.test(named) || diskFiles.kind(path.resolve(io.cwd, named)) !== undefined) return [named];
   const pattern = named.split(path.sep).join('/');
+  const { globSync } = await import('tinyglobby');
   const found = globSync(pattern, { cwd: io.cwd, onlyFiles: true, expandDirectories: false });
   const sources = found.filter((file) => {
     const absolute = path.resolve(io.cwd, file);

@@ -29,7 +29,7 @@ export const REPORTERS: Record<FormatName, Reporter> = {
   pretty: async (result, { paint, words, lang, asOfGiven }) => {
     const { prettyNotes, prettyReport } = await import('./pretty.js');
     const notes = prettyNotes(result, await reportWords(lang), asOfGiven);
-    return `${prettyReport(result, paint, words, notes)}\n`;
+    return `${await prettyReport(result, paint, words, notes)}\n`;
   },
   json: async (result) => {
     const { jsonReport } = await import('./json.js');
