@@ -5,8 +5,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { schemaText } from '../src/cli/schema-text.js';
+import { FILE_KINDS } from '../src/model/file-kind.js';
 import { LOCALES } from '../src/model/locale.js';
-import type { FileKind } from '../src/model/validation.js';
 import { bundledLicences } from './licences.js';
 
 const { version, dependencies, optionalDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
@@ -47,7 +47,7 @@ await writeFile('dist/THIRD-PARTY-LICENCES.txt', `${bundledLicences(metafile)}\n
 
 for (const locale of LOCALES) {
   await mkdir(`dist/schema/${locale}`, { recursive: true });
-  for (const kind of ['project', 'blueprint'] satisfies FileKind[]) {
+  for (const kind of FILE_KINDS) {
     await writeFile(`dist/schema/${locale}/${kind}.schema.json`, await schemaText(kind, locale));
   }
 }

@@ -1,3 +1,4 @@
+import { FILE_KINDS } from '../src/model/file-kind.js';
 import { jsonSchema } from '../src/model/json-schema.js';
 import { LOCALES, type Locale } from '../src/model/locale.js';
 
@@ -8,8 +9,9 @@ const WORDS = {
     title: '# The file format',
     note: '<!-- Made from the schema by npm run reference. -->',
     intro:
-      'Every key of csm.yaml and of the files in `blueprints/` and `roles/`, which share one schema and may be split and merged as you like. Keys marked ● cannot be left out. The same texts appear in editors that read the JSON Schema (`csm schema`).',
+      'Every key of csm.yaml, of the files in `clients/`, and of those in `blueprints/` and `roles/`, which share one schema and may be split and merged as you like. Keys marked ● cannot be left out. The same texts appear in editors that read the JSON Schema (`csm schema`).',
     project: '## csm.yaml',
+    client: '## Clients',
     blueprint: '## Blueprints and roles',
     columns: '| key | what to write | meaning |',
     list: (of: string) => `list of ${of}`,
@@ -45,8 +47,9 @@ const WORDS = {
     title: '# 文件格式',
     note: '<!-- 由 npm run reference 根据 schema 生成。 -->',
     intro:
-      '这里列出 csm.yaml 以及 `blueprints/`、`roles/` 中各文件的全部键；后两者共用一个 schema，可以随意拆分或合并。标 ● 的键不可省略。支持 JSON Schema 的编辑器（见 `csm schema`）会显示同样的说明。',
+      '这里列出 csm.yaml、`clients/` 以及 `blueprints/`、`roles/` 中各文件的全部键；后两者共用一个 schema，可以随意拆分或合并。标 ● 的键不可省略。支持 JSON Schema 的编辑器（见 `csm schema`）会显示同样的说明。',
     project: '## csm.yaml',
+    client: '## 客户',
     blueprint: '## 蓝图与岗位',
     columns: '| 键 | 写什么 | 含义 |',
     list: (of: string) => `列表，每项为${of}`,
@@ -83,7 +86,7 @@ export function formatReference(lang: Locale, fields: Record<string, string>): s
   const seen = new Set<string>();
   const parts = [words.title, words.note, words.intro];
   let definitions: Record<string, Schema> = {};
-  for (const kind of ['project', 'blueprint'] as const) {
+  for (const kind of FILE_KINDS) {
     const schema = jsonSchema(kind) as Schema & { title: string; $defs: Record<string, Schema> };
     definitions = schema.$defs;
     parts.push(words[kind], fields[schema.title] ?? '', table(schema.title, schema));

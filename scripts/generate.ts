@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { FILE_KINDS, type FileKind } from '../src/model/file-kind.js';
 import { formats } from '../src/model/formats.js';
 import { jsonSchema } from '../src/model/json-schema.js';
 
@@ -23,12 +24,18 @@ async function writeValidators(file: string): Promise<void> {
     formats,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
-  const kinds = { validateProject: 'project', validateBlueprint: 'blueprint' } as const;
-  for (const [name, kind] of Object.entries(kinds)) ajv.addSchema(jsonSchema(kind), name);
-  const code = standaloneCode.default(ajv, {
-    validateProject: 'validateProject',
-    validateBlueprint: 'validateBlueprint',
-  });
+  const kinds = { validateProject: 'project', validateClient: 'client', validateBlueprint: 'blueprint' } as const;
+  const project = definitionsOf('project');
+  for (const [name, kind] of Object.entries(kinds)) {
+    const own = Object.entries(definitionsOf(kind)).map(([title, definition]) => [
+      title,
+      kind === 'client' && JSON.stringify(definition) === JSON.stringify(project[title])
+        ? { $ref: `project#/$defs/${title}` } // the same code need not be there twice
+        : definition,
+    ]);
+    ajv.addSchema({ ...jsonSchema(kind), $id: kind, $defs: Object.fromEntries(own) }, name);
+  }
+  const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(kinds).map((name) => [name, name])));
   const bundled = await build({
     stdin: { contents: `import { formats } from '../formats.js';\n${code}`, resolveDir: '.', loader: 'js' },
     bundle: true,
@@ -46,11 +53,16 @@ interface Definition {
   properties?: Record<string, { $ref?: string; items?: { $ref?: string } }>;
 }
 
+function definitionsOf(kind: FileKind): Record<string, Definition> {
+  return jsonSchema(kind).$defs as Record<string, Definition>;
+}
+
 /** The keys of every mapping of the format, each with the mapping it leads to, for code that must not load the schema. */
 async function writeKeys(file: string): Promise<void> {
-  const definitions = (['project', 'blueprint'] as const).flatMap((kind) =>
-    Object.entries(jsonSchema(kind).$defs as Record<string, Definition>),
-  );
+  const definitions = FILE_KINDS.flatMap((kind) => {
+    const root = jsonSchema(kind);
+    return [[String(root.title), root as Definition] as const, ...Object.entries(definitionsOf(kind))];
+  });
   const keys = Object.fromEntries(
     definitions
       .filter(([, { properties }]) => properties)

@@ -112,6 +112,7 @@ function buildOptions(command: Command, formats: string, help: Help): Command {
   return command
     .addOption(new Option('-f, --format <formats>', formats).argParser(splitList))
     .addOption(localesOption(help.buildLocale))
+    .option('--client <name>', help.client)
     .option('-o, --out <dir>', help.out)
     .option('--check', help.check)
     .option('--watch', help.watch)

@@ -6,9 +6,6 @@ import { frame, type Setting } from './frame.js';
 import type { Block, DocumentTree } from './tree.js';
 import type { Writer } from './writer.js';
 
-/** Where the golden triangle places what staff do when a customer comes with a problem. */
-const REMEDY = 'people/problem-solving';
-
 /**
  * The customer charter: the published standards as promises in customers' words, and how they are
  * kept. None at all while no standard is published.
@@ -51,14 +48,22 @@ function promises(writer: Writer, encounter: Encounter): Block[] {
 function failing(writer: Writer): Block[] {
   const { words, project } = writer;
   const channels = new Set(project.encounters.flatMap(({ data }) => data.channel ?? []));
-  const remedies = project.encounters.filter((encounter) =>
-    publishedIn(encounter).some(({ behavior }) => behavior.data.area === REMEDY),
+  const remedies = project.encounters.filter(
+    (encounter) => isAboutComplaints(encounter) && publishedIn(encounter).length > 0,
   );
   const where = remedies.map(({ data }) => words.quoted(writer.text(data.name)));
   return [
     paragraph(words.charter.failingText(writer.listed([...channels].map((channel) => words.charter.ways[channel])))),
     paragraph(words.charter.remedy(writer.listed(where))),
   ];
+}
+
+/** After the sale, and judged by the records of complaints. */
+function isAboutComplaints({ data, behaviors }: Encounter): boolean {
+  return (
+    data.stage === 'after' &&
+    activeStandards(behaviors).some((standard) => standard.data.measure?.source === 'complaints')
+  );
 }
 
 function keeping(writer: Writer, published: Standard[]): Block[] {

@@ -1,14 +1,16 @@
 import type { TSchema } from 'typebox';
+import type { FileKind } from './file-kind.js';
+import { KEPT_KEYS } from './kept-keys.js';
 import { blueprint } from './schema/blueprint.js';
+import { client } from './schema/client.js';
 import { config } from './schema/config.js';
-import type { FileKind } from './validation.js';
 
 type JsonObject = Record<string, unknown>;
 
 /** Says what a key is for: `Standard` and `kind` in, a sentence out. */
 export type Describe = (definition: string, key: string) => string | undefined;
 
-const ROOTS: Record<FileKind, TSchema> = { project: config, blueprint };
+const ROOTS: Record<FileKind, TSchema> = { project: config, client, blueprint };
 
 /**
  * The JSON Schema of one kind of file. Named parts become definitions; with `describe`, for editors,
@@ -37,14 +39,28 @@ export function jsonSchema(kind: FileKind, describe?: Describe): JsonObject {
           key === 'properties' && title !== undefined ? emitProperties(value as JsonObject, title) : emit(value),
         ]),
     );
+  const removable = describe && kind === 'client' ? mappingsIn(ROOTS.client) : new Set();
   const emitProperties = (properties: JsonObject, title: string): JsonObject =>
     Object.fromEntries(
       Object.entries(properties).map(([key, value]) => {
         const description = describe?.(title, key);
-        const emitted = emit(value) as JsonObject;
+        const written = emit(value) as JsonObject;
+        // Null, by which a client takes something away, is no value: the validators never see it.
+        const emitted = removable.has(title) && !KEPT_KEYS.includes(`${title}.${key}`) ? orNull(written) : written;
         return [key, description === undefined ? emitted : { ...emitted, description }];
       }),
     );
   const schema = emit(ROOTS[kind], true) as JsonObject;
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...schema, $defs: definitions };
+}
+
+function orNull(schema: JsonObject): JsonObject {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+/** The titles of a mapping and of the mappings below it that are no list items. */
+function mappingsIn(schema: TSchema): Set<string> {
+  const { title, properties, additionalProperties } = schema as JsonObject & { properties?: Record<string, TSchema> };
+  if (!properties || additionalProperties !== false || (schema as JsonObject).type !== 'object') return new Set();
+  return new Set([String(title), ...Object.values(properties).flatMap((one) => [...mappingsIn(one)])]);
 }

@@ -1,9 +1,11 @@
+import { removalsIn, withClient, without } from './client.js';
 import { connect } from './connect.js';
 import type { Locale } from './locale.js';
 import type { Behavior, Encounter, Invalid, Project, Role, Standard, Step } from './project.js';
 import { quantityOf } from './quantity.js';
 import { Registry } from './registry.js';
 import type { BlueprintData } from './schema/blueprint.js';
+import type { ClientData } from './schema/client.js';
 import type { ConfigData } from './schema/config.js';
 import type { EncounterData } from './schema/encounter.js';
 import type { Path, Source } from './source.js';
@@ -12,6 +14,8 @@ import { type FileKind, type Violation, validate } from './validation.js';
 export interface ProjectFile {
   kind: FileKind;
   source: Source;
+  /** Of the file of a client: whether it is laid over csm.yaml, or only looked at. */
+  laidOver?: boolean;
 }
 
 /** What is known of files that could not be read. */
@@ -28,18 +32,24 @@ export interface Unread {
  */
 export function linkProject(files: ProjectFile[], unread: Unread = { files: 0, ids: [] }): Project {
   const invalid: Invalid[] = [];
-  const valid = files.map(({ kind, source }) => {
-    const result = validate(kind, source.data);
+  const valid = files.map(({ kind, source, laidOver = false }) => {
+    const removals = kind === 'client' ? removalsIn(source.data) : [];
+    const result = validate(kind, without(source.data, removals));
     for (const violation of result.violations) {
       invalid.push({ violation, source, on: nearestId(source.data, holderOf(violation)) });
     }
-    return { kind, source, data: result.valid };
+    return { kind, source, data: result.valid, removals, laidOver };
   });
   const configFile = valid.find((file) => file.kind === 'project');
-  const config = withDefaults(configFile?.data as ConfigData | undefined);
+  const base = withDefaults(configFile?.data as ConfigData | undefined);
+  const over = valid.find(({ laidOver, data }) => laidOver && data !== undefined);
+  const config = over ? withClient(base, over.data as ClientData, over.removals) : base;
   const project: Project = {
     config,
     locales: localesOf(config),
+    settings: valid.flatMap(({ kind, source, data = {} }) =>
+      kind === 'blueprint' ? [] : [{ source, data: data as ClientData }],
+    ),
     sources: files.map((file) => file.source),
     services: [],
     segments: [],
@@ -53,7 +63,7 @@ export function linkProject(files: ProjectFile[], unread: Unread = { files: 0, i
     duplicates: [],
     invalid,
     // A file that is no mapping at all says as little as one that could not be read.
-    incomplete: unread.files > 0 || valid.some(({ data }) => data === undefined),
+    incomplete: unread.files > 0 || valid.some(({ kind, data }) => kind !== 'client' && data === undefined),
   };
   const registry = new Registry(project, project.sources, unread.ids);
   for (const { kind, source, data } of valid) {
@@ -176,7 +186,8 @@ function withDefaults(config: ConfigData | undefined): ConfigData {
   return { ...config, csm: 1, organization: config?.organization ?? { name: '' } };
 }
 
-function localesOf(config: ConfigData): [Locale, ...Locale[]] {
+/** The locales a configuration asks for, the main one first. */
+export function localesOf(config: Pick<ConfigData, 'locale'>): [Locale, ...Locale[]] {
   const [main = 'en', ...others] = [config.locale ?? 'en'].flat().filter((locale) => locale !== undefined);
   return [main, ...others];
 }

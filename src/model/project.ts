@@ -2,6 +2,7 @@ import type { Locale } from './locale.js';
 import type { Quantity } from './quantity.js';
 import type { BehaviorData } from './schema/behavior.js';
 import type { SegmentData, ServiceData } from './schema/blueprint.js';
+import type { ClientData } from './schema/client.js';
 import type { ConfigData, IndexData } from './schema/config.js';
 import type { EncounterData, ExpectationData, FixData, StepData } from './schema/encounter.js';
 import type { DutyData, RoleData } from './schema/role.js';
@@ -144,9 +145,18 @@ export interface Invalid {
   on?: string;
 }
 
+/** What csm.yaml or the file of a client says of its own accord, as far as it is sound. */
+export interface SettingsFile {
+  source: Source;
+  data: ClientData & Pick<ConfigData, 'calendars'>;
+}
+
 /** A whole project, linked: every entity knows what it answers to and what answers to it. */
 export interface Project {
+  /** The settings of csm.yaml, with those of the client whose documents are made laid over them. */
   config: ConfigData;
+  /** Where the settings come from: csm.yaml and the files of clients. */
+  settings: SettingsFile[];
   /** The locales of its documents, main one first. */
   locales: [Locale, ...Locale[]];
   sources: Source[];

@@ -1,11 +1,12 @@
+import type { FileKind } from './file-kind.js';
 import { ID, RHYTHMS } from './formats.js';
-import { validateBlueprint, validateProject } from './generated/validators.js';
+import { validateBlueprint, validateClient, validateProject } from './generated/validators.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import type { FormatName } from './schema/parts.js';
 import type { Path } from './source.js';
 import { closest } from './suggestion.js';
 
-export type FileKind = 'project' | 'blueprint';
+export type { FileKind };
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
 
 /** One way in which a file breaks its schema. `part` says whether the key or the value is at fault. */
@@ -34,13 +35,19 @@ export interface Validator {
   errors?: SchemaError[] | null;
 }
 
+const VALIDATORS: Record<FileKind, Validator> = {
+  project: validateProject,
+  client: validateClient,
+  blueprint: validateBlueprint,
+};
+
 /**
  * Checks `data` against the schema of its kind of file. Returns what is wrong, in the order of the
  * schema, and `valid`: the same data without the parts at fault, so that what is sound can still
  * be linked. Removed list items leave `undefined`, so that paths keep their meaning.
  */
 export function validate(kind: FileKind, data: unknown): { violations: Violation[]; valid: unknown } {
-  const validator: Validator = kind === 'project' ? validateProject : validateBlueprint;
+  const validator = VALIDATORS[kind];
   if (validator(data)) return { violations: [], valid: data };
   const violations = (validator.errors ?? []).flatMap((error) => violationOf(error, data) ?? []);
   return { violations: withoutEchoes(violations), valid: pruned(validator, structuredClone(data)) };

@@ -1,7 +1,7 @@
+import type { FileKind } from './file-kind.js';
 import { keys } from './generated/keys.js';
 import { LOCALES, type Text } from './locale.js';
 import type { Path } from './source.js';
-import type { FileKind } from './validation.js';
 
 /** A text as a file has it, where it stands, and the id of the innermost entity around it. */
 export interface WrittenText {
@@ -13,6 +13,7 @@ export interface WrittenText {
 /** What stands at the root of a file and holds texts that documents print. */
 const ROOTS: Record<FileKind, Record<string, string>> = {
   project: { organization: 'Organization', documents: 'Documents', indices: 'Index' },
+  client: { organization: 'Organization', documents: 'Documents' },
   blueprint: { service: 'Service', segments: 'Segment', encounters: 'Encounter', roles: 'Role' },
 };
 

@@ -25,6 +25,6 @@ export function questionnairesOf(project: Project): Questionnaire[] {
   const lives = (segment: Segment) =>
     parts.filter(({ encounter: { segments } }) => segments.length === 0 || segments.includes(segment));
   const perSegment = project.segments.map((segment) => ({ segment, parts: lives(segment) }));
-  const asked = perSegment.filter((one) => one.parts.length > 0);
-  return asked.every((one) => one.parts.length === parts.length) ? [{ parts }] : asked;
+  if (perSegment.every((one) => one.parts.length === parts.length)) return [{ parts }];
+  return perSegment.filter((one) => one.parts.length > 0);
 }

@@ -114,7 +114,8 @@ class Threads {
 
   #ofExpectation(expectation: Expectation): Thread[] {
     if (expectation.answeredBy.length === 0) return [{ expectation, duties: [] }];
-    return expectation.answeredBy.flatMap((answer): Thread[] =>
+    const answers = expectation.answeredBy.toSorted((a, b) => Number(a.kind === 'fix') - Number(b.kind === 'fix'));
+    return answers.flatMap((answer): Thread[] =>
       answer.kind === 'fix'
         ? [{ expectation, fix: answer, duties: [] }]
         : this.#ofBehavior(answer).map((thread) => ({ expectation, ...thread })),

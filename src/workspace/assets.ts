@@ -3,12 +3,17 @@ import path from 'node:path';
 import { Failure } from '../model/failure.js';
 import type { Locale } from '../model/locale.js';
 import type { Problem } from '../model/problem.js';
-import type { Project } from '../model/project.js';
+import type { Project, SettingsFile } from '../model/project.js';
 import type { Path } from '../model/source.js';
 import { decodeText } from './decode.js';
 import { diskFiles, type FileSystem, isInside } from './file-system.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
+/** A font with all Chinese characters has some 20 MB. */
+const MAX_FONT_BYTES = 64 * 1024 * 1024;
+
+/** How TrueType and OpenType files and collections begin. */
+const FONTS = ['\u{0}\u{1}\u{0}\u{0}', 'true', 'OTTO', 'ttcf'];
 
 interface NamedFile {
   file: string;
@@ -17,16 +22,16 @@ interface NamedFile {
   read?: (root: string, file: string, files: FileSystem) => unknown;
 }
 
-/** What is wrong with the files csm.yaml names, each at the place of its name. */
+/** What is wrong with the files that csm.yaml and the clients' files name, each at the place of its name. */
 export function assetProblems(root: string, project: Project, files: FileSystem): Problem[] {
-  const source = project.sources.find((one) => one.file === 'csm.yaml');
-  if (!source) return [];
-  return namedFiles(project).flatMap(({ file, path: at, read }): Problem[] => {
-    const code = isFile(files, path.join(root, file)) ? faultOf(() => read?.(root, file, files)) : 'file-missing';
-    if (code === undefined) return [];
-    const range = source.locate(at);
-    return [{ rule: 'known-file', code, args: { path: file }, severity: 'error', file: source.file, range }];
-  });
+  return project.settings.flatMap(({ source, data }) =>
+    namedFiles(data).flatMap(({ file, path: at, read }): Problem[] => {
+      const code = isFile(files, path.join(root, file)) ? faultOf(() => read?.(root, file, files)) : 'file-missing';
+      if (code === undefined) return [];
+      const range = source.locate(at);
+      return [{ rule: 'known-file', code, args: { path: file }, severity: 'error', file: source.file, range }];
+    }),
+  );
 }
 
 /**
@@ -37,14 +42,14 @@ export function assetStamps(root: string, names: Iterable<string>, files: FileSy
   return Object.fromEntries([...new Set(names)].sort().map((name) => [name, stampOf(root, name, files)]));
 }
 
-/** The files csm.yaml names. */
+/** The files that csm.yaml and the clients' files name. */
 export function assetNames(project: Project): string[] {
-  return namedFiles(project).map(({ file }) => file);
+  return project.settings.flatMap(({ data }) => namedFiles(data).map(({ file }) => file));
 }
 
 function stampOf(root: string, file: string, files: FileSystem): string {
   if (!isFile(files, path.join(root, file))) return 'missing';
-  const bytes = bytesOf(root, file, files);
+  const bytes = bytesOf(root, file, files, MAX_FONT_BYTES);
   return bytes ? createHash('sha256').update(bytes).digest('hex') : 'unusable';
 }
 
@@ -71,6 +76,15 @@ export function readAssets(root: string, project: Project, locale: Locale, files
   return { inserts, ...(logo !== undefined && { logo: readLogo(root, logo, files) }) };
 }
 
+/**
+ * Reads the font files of csm.yaml, each under the path that names it.
+ * @throws Failure `font-unusable`
+ */
+export function readFonts(root: string, { config }: Project, files: FileSystem = diskFiles) {
+  const names = config.documents?.fonts ?? [];
+  return names.map((name) => ({ name, bytes: readFont(root, name, files) }));
+}
+
 /** Whether a file stands at a path; no for paths that cannot be looked at. */
 export function isFile(files: FileSystem, file: string): boolean {
   try {
@@ -80,10 +94,9 @@ export function isFile(files: FileSystem, file: string): boolean {
   }
 }
 
-function namedFiles(project: Project): NamedFile[] {
-  const { organization, documents, calendars } = project.config;
+function namedFiles({ organization, documents, calendars }: SettingsFile['data']): NamedFile[] {
   const named: NamedFile[] = [];
-  if (organization.logo !== undefined)
+  if (organization?.logo !== undefined)
     named.push({ file: organization.logo, path: ['organization', 'logo'], read: readLogo });
   for (const [slot, value] of Object.entries(documents?.insert ?? {})) {
     const at = ['documents', 'insert', slot];
@@ -91,6 +104,9 @@ function namedFiles(project: Project): NamedFile[] {
     else
       for (const [locale, file] of Object.entries(value ?? {}))
         named.push({ file, path: [...at, locale], read: readProse });
+  }
+  for (const [i, file] of (documents?.fonts ?? []).entries()) {
+    if (file !== undefined) named.push({ file, path: ['documents', 'fonts', i], read: readFont });
   }
   for (const [name, { holidays }] of Object.entries(calendars ?? {})) {
     if (holidays !== undefined) named.push({ file: holidays, path: ['calendars', name, 'holidays'] });
@@ -113,10 +129,18 @@ function readLogo(root: string, file: string, files: FileSystem) {
   return { mediaType: png ? ('image/png' as const) : ('image/svg+xml' as const), bytes };
 }
 
-function bytesOf(root: string, file: string, files: FileSystem): Uint8Array | undefined {
+function readFont(root: string, file: string, files: FileSystem): Uint8Array {
+  const bytes = bytesOf(root, file, files, MAX_FONT_BYTES);
+  if (!bytes || !FONTS.includes(String.fromCharCode(...bytes.subarray(0, 4)))) {
+    throw new Failure('font-unusable', { path: file });
+  }
+  return bytes;
+}
+
+function bytesOf(root: string, file: string, files: FileSystem, limit = MAX_BYTES): Uint8Array | undefined {
   try {
     if (!isInside(root, file, files)) return undefined;
-    const content = files.read(path.join(root, file), MAX_BYTES);
+    const content = files.read(path.join(root, file), limit);
     return 'bytes' in content ? content.bytes : undefined;
   } catch {
     return undefined;

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { Failure } from '../model/failure.js';
+import { CLIENT_FOLDER, CONFIG_FILE } from '../model/file-kind.js';
 import { isFile } from './assets.js';
 import { diskFiles, type FileSystem } from './file-system.js';
 import { reasonOf } from './reason.js';
 
-export const CONFIG_FILE = 'csm.yaml';
+export { CONFIG_FILE };
 
-/** The folders whose YAML belongs to a project. */
-export const FOLDERS = ['blueprints', 'roles'];
+/** The folders whose YAML belongs to a project; in that of the clients, without folders below it. */
+export const FOLDERS = ['blueprints', 'roles', CLIENT_FOLDER];
 
 /** The nearest folder, from `start` upwards, that holds a csm.yaml; nothing when there is none. */
 export function findRoot(start: string, files: FileSystem = diskFiles): string | undefined {
@@ -19,8 +20,7 @@ export function findRoot(start: string, files: FileSystem = diskFiles): string |
 
 /** Whether a path within a project is one csm reads, or a folder that can hold such. */
 export function isSource(within: string, kind: 'file' | 'folder'): boolean {
-  if (kind === 'file')
-    return within === CONFIG_FILE || (isYaml(within) && FOLDERS.some((one) => within.startsWith(`${one}/`)));
+  if (kind === 'file') return within === CONFIG_FILE || FOLDERS.some((folder) => isYamlOf(folder, within));
   return within === '' || FOLDERS.some((folder) => `${within}/`.startsWith(`${folder}/`));
 }
 
@@ -33,16 +33,17 @@ export function sourcesIn(root: string, files: FileSystem): string[] {
 }
 
 // Hidden files are those of editors and systems.
-function isYaml(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && !/(?:^|\/)\./.test(name);
+function isYamlOf(folder: string, file: string): boolean {
+  if (!file.startsWith(`${folder}/`) || !/\.ya?ml$/i.test(file) || /(?:^|\/)\./.test(file)) return false;
+  return folder !== CLIENT_FOLDER || !file.slice(folder.length + 1).includes('/');
 }
 
 function yamlFilesIn(root: string, folder: string, files: FileSystem): string[] {
   const absolute = path.join(root, folder);
   try {
     if (files.kind(absolute) !== 'folder') return [];
-    const names = files.list(absolute).filter(isYaml);
-    return names.map((name) => `${folder}/${name}`);
+    const names = files.list(absolute).map((name) => `${folder}/${name}`);
+    return names.filter((name) => isYamlOf(folder, name));
   } catch (error) {
     throw new Failure('folder-unreadable', { folder: absolute, reason: reasonOf(error) }, 'machine');
   }

@@ -1,10 +1,11 @@
+import { clientOf, fileKindOf } from '../model/file-kind.js';
 import { linkProject, type ProjectFile } from '../model/link.js';
 import type { Problem } from '../model/problem.js';
 import type { Project } from '../model/project.js';
 import { assetProblems } from './assets.js';
+import { type ClientChoice, filesFor } from './clients.js';
 import { decodeText } from './decode.js';
 import { diskFiles, type FileSystem } from './file-system.js';
-import { CONFIG_FILE } from './project-files.js';
 import { type FileBytes, type ProjectBytes, readBytes, readNamed } from './read-bytes.js';
 import { parseYaml, type YamlSource } from './yaml-source.js';
 
@@ -26,11 +27,11 @@ export interface LoadedProject {
 }
 
 /**
- * Reads and links the project in `root`: csm.yaml, `blueprints/**` and `roles/**`.
- * @throws Failure `folder-unreadable` when a folder cannot be listed
+ * Reads and links the project in `root`: csm.yaml, `blueprints/**`, `roles/**` and the clients' files.
+ * @throws Failure `folder-unreadable` when a folder cannot be listed, `unknown-client`
  */
-export function readProject(root: string, files: FileSystem = diskFiles): LoadedProject {
-  return parseProject(readBytes(root, files), files);
+export function readProject(root: string, files: FileSystem = diskFiles, choice: ClientChoice = {}): LoadedProject {
+  return parseProject(readBytes(root, files), files, choice);
 }
 
 /** Reads and links the named files of `root` alone. */
@@ -39,8 +40,13 @@ export function readFiles(root: string, names: string[], files: FileSystem = dis
 }
 
 /** Parses and links a project whose files were read before; `files` are those it came from. */
-export function parseProject(read: ProjectBytes, files: FileSystem = diskFiles): LoadedProject {
-  const names = read.files.map(({ file }) => file);
+export function parseProject(
+  read: ProjectBytes,
+  files: FileSystem = diskFiles,
+  choice: ClientChoice = {},
+): LoadedProject {
+  const chosen = filesFor(read.files, choice);
+  const names = chosen.map(({ file }) => file);
   const loaded: LoadedProject = {
     root: read.root,
     project: linkProject([]),
@@ -48,12 +54,13 @@ export function parseProject(read: ProjectBytes, files: FileSystem = diskFiles):
     files: names,
     texts: new Map(),
   };
-  const sources = read.files.flatMap((one): ProjectFile[] => {
+  const sources = chosen.flatMap((one): ProjectFile[] => {
     const source = parseFile(loaded, one);
-    return source ? [{ kind: one.file === CONFIG_FILE ? 'project' : 'blueprint', source }] : [];
+    const kind = fileKindOf(one.file);
+    return source ? [{ kind, source, laidOver: kind === 'client' && clientOf(one.file) === choice.client }] : [];
   });
   const sound = new Set(sources.map(({ source }) => source.file));
-  const unread = names.filter((name) => !sound.has(name));
+  const unread = names.filter((name) => !sound.has(name) && fileKindOf(name) !== 'client');
   loaded.project = linkProject(sources, {
     files: unread.length,
     ids: unread.flatMap((name) => idsWrittenIn(loaded.texts.get(name) ?? '')),

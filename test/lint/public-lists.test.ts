@@ -21,6 +21,13 @@ describe.each(LISTS)('%s', (name) => {
   });
 });
 
+test('what is expected of single standards comes to what the pages say', () => {
+  const singles = LISTS.map((name) => measured(name).single);
+  const missed = LISTS.flatMap((name) => owned(name).missed);
+  expect(singles.reduce((sum, one) => sum + one)).toBe(100);
+  expect(missed).toHaveLength(100 - 85);
+});
+
 /** The outcome of all lists for one rule, as a row of the page. */
 function rowOf(rule: string): string | undefined {
   const of = (findings: string[]) => findings.filter((one) => one.startsWith(`${rule} `)).length;

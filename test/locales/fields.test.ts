@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fields as english } from '../../src/locales/en/fields.js';
 import { fields as chinese } from '../../src/locales/zh-CN/fields.js';
+import { FILE_KINDS } from '../../src/model/file-kind.js';
 import { jsonSchema } from '../../src/model/json-schema.js';
 
 interface Definition {
@@ -10,7 +11,7 @@ interface Definition {
 
 /** `Standard` and `Standard.target` for every definition and key of both schemas, in their order. */
 function describable(): string[] {
-  const definitions = (['project', 'blueprint'] as const).flatMap((kind) => {
+  const definitions = FILE_KINDS.flatMap((kind) => {
     const schema = jsonSchema(kind) as unknown as Definition & { $defs: Record<string, Definition> };
     return [schema, ...Object.values(schema.$defs)];
   });

@@ -5,6 +5,7 @@ import { cli } from '../../src/locales/en/cli.js';
 import { documents } from '../../src/locales/en/documents.js';
 import { init } from '../../src/locales/en/init.js';
 import { reports } from '../../src/locales/en/reports.js';
+import { workbooks } from '../../src/locales/en/workbooks.js';
 
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('locales'))
@@ -31,6 +32,7 @@ test.each([
   ['documents', documents],
   ['init', init],
   ['reports', reports],
+  ['workbooks', workbooks],
 ])('every text of the catalog %s is said somewhere', (_, words) => {
   expect(unused(words)).toEqual([]);
 });

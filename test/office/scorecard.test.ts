@@ -1,24 +1,15 @@
-import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CellValue, Sheet, Workbook } from '../../src/documents/workbook.js';
 import type { Standard } from '../../src/model/project.js';
 import { activeStandards } from '../../src/pipeline/selection.js';
-import { renderXlsx } from '../../src/renderers/xlsx/index.js';
 import { readProject } from '../../src/workspace/read-project.js';
-import { converted } from '../support/office.js';
 import { cellOf, columnWith, filled, rowWith, sheetOf } from '../support/workbook.js';
 import { workbookOf, workbooksOf } from '../support/workbooks.js';
+import { reckoned } from './reckoned.js';
 import { decimal, exact, verdictOf } from './reckoning.js';
 
 const { project } = readProject('examples/parcel');
 const standards = activeStandards(project.behaviors);
-
-/** What every cell of a workbook comes to once LibreOffice has reckoned it through. */
-async function reckoned(workbook: Workbook): Promise<(row: number, column: number, sheet: string) => unknown> {
-  const { sheets } = await readXlsx(await converted(await renderXlsx(workbook), 'xlsx', 'xlsx'));
-  const places = new Map(workbook.sheets.map(({ id }, i) => [id, i]));
-  return (row, column, sheet) => sheets[places.get(sheet) ?? -1]?.rows[row]?.[column] ?? '';
-}
 
 function shown(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);

@@ -23,6 +23,8 @@ export interface Outcome {
   /** All findings, also where a rule speaks twice of one thing. */
   findings: number;
   expected: string[];
+  /** How many of those are said of a single standard. */
+  single: number;
   found: string[];
 }
 
@@ -40,6 +42,7 @@ export function measured(name: string): Outcome {
     standards: project.standards.length,
     findings: problems.length,
     expected: [...new Set([...overall, ...said(standards)])].sort(),
+    single: said(standards).length,
     found: [...new Set(problems.map(({ rule, on }) => `${rule} ${on}`))].sort(),
   };
 }

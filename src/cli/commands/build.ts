@@ -11,6 +11,7 @@ import {
   type PublishOptions,
   planDocuments,
 } from '../../publish/index.js';
+import { diskFiles } from '../../workspace/file-system.js';
 import { readKeys, saveKeys } from '../../workspace/output-keys.js';
 import { readProject } from '../../workspace/read-project.js';
 import { type WriteResult, writeOutput } from '../../workspace/write-output.js';
@@ -26,6 +27,7 @@ import { prettyReport } from '../reporters/pretty.js';
 
 interface BuildOptions {
   only?: string[];
+  client?: string;
   format?: string[];
   locale?: string[];
   out?: string;
@@ -35,7 +37,7 @@ interface BuildOptions {
   strict?: boolean;
 }
 
-/** Where documents go unless told otherwise: a folder of the project. */
+/** Where documents go unless told otherwise: a folder of the project, and in it one for each client. */
 const DEFAULT_FOLDER = 'documents';
 
 /** `csm standards build`: writes the documents of a project that can be understood. */
@@ -54,15 +56,17 @@ async function build(
   options: BuildOptions,
   kinds?: PublishedKind[],
 ): Promise<ExitCode> {
-  const { check, force, out, strict, watch } = options;
+  const { check, client, force, out, strict, watch } = options;
   if (check && watch) throw new Failure('options-exclude', { first: '--check', second: '--watch' });
   const formats = choices(options.format, '--format', DOCUMENT_FORMATS);
   const locales = choices(options.locale, '--locale', LANGUAGES);
   refuseImpossible(kinds, formats);
   const root = projectRoot(context, folder);
-  const target = out === undefined ? path.join(root, DEFAULT_FOLDER) : path.resolve(context.io.cwd, out);
+  const folderOf = client === undefined ? DEFAULT_FOLDER : path.join(DEFAULT_FOLDER, client);
+  const target = out === undefined ? path.join(root, folderOf) : path.resolve(context.io.cwd, out);
   const job: Job = {
     root,
+    client,
     target,
     publish: { kinds, formats, locales },
     complete: !kinds && !formats && !locales,
@@ -77,6 +81,7 @@ async function build(
 
 interface Job {
   root: string;
+  client?: string;
   target: string;
   publish: PublishOptions;
   /** What is built is the whole output: what earlier builds left besides it goes. */
@@ -89,7 +94,7 @@ interface Job {
 async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
   const { output, words } = context;
   const { root, target, publish, complete, force, strict, check } = job;
-  const loaded = readProject(root);
+  const loaded = readProject(root, diskFiles, { client: job.client, others: false });
   const report = await findingsOf(context, loaded);
   const errors = report.findings.filter((finding) => finding.severity === 'error');
   if (errors.length > 0) {

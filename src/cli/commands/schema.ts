@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileKind } from '../../model/validation.js';
+import { FILE_KINDS } from '../../model/file-kind.js';
 import { writeWhole } from '../../workspace/write-output.js';
 import { choices } from '../choices.js';
 import type { Context } from '../context.js';
@@ -7,12 +7,10 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { shownPath } from '../locate.js';
 import { schemaText } from '../schema-text.js';
 
-const KINDS: readonly FileKind[] = ['project', 'blueprint'];
-
 /** `csm schema`: the JSON Schema files for editors, to standard output or into a folder. */
 export async function schema(context: Context, kinds: string[], options: { out?: string }): Promise<ExitCode> {
   const { output, words, io, lang } = context;
-  const wanted = kinds.length > 0 ? (choices(kinds, '<kind>', KINDS) ?? []) : KINDS;
+  const wanted = kinds.length > 0 ? (choices(kinds, '<kind>', FILE_KINDS) ?? []) : FILE_KINDS;
   if (options.out !== undefined) {
     const folder = path.resolve(io.cwd, options.out);
     const written: string[] = [];

@@ -1,5 +1,6 @@
 import type { Encounter } from '../../model/project.js';
 import type { ChecklistLine } from '../../pipeline/checklist.js';
+import { assumptionsBehind } from '../../pipeline/evidence.js';
 import type { Area, SheetCell, SheetRow } from '../workbook.js';
 import { blank, inputCell, numberCell, textCell } from './cells.js';
 import {
@@ -37,6 +38,7 @@ export function checklistHead(voice: Voice, parts: readonly Part[], last: number
       voice,
       say((words) => words.title),
       voice.speakers[0].words.checklist.code,
+      assumptionsBehind(parts.flatMap((part) => part.lines.flatMap(({ standards }) => standards))),
     ),
     ...FACTS.map((fact, i) => {
       const [text, total] = totals[i] ?? [];

@@ -1,12 +1,12 @@
 import type { Encounter } from '../../model/project.js';
 import type { Voice } from './voice.js';
 
-/** The name of an encounter; with how it is known where customers were neither watched nor asked. */
+/** The name of an encounter, with a mark where its course was neither observed nor asked about. */
 export function encounterTitle(voice: Voice, { data }: Encounter): string {
   return voice.line(({ writer }) => {
     const name = writer.text(data.name);
-    const { known } = data;
-    if (known === undefined || known === 'observed') return name;
-    return writer.words.pair(name, writer.words.known[known]);
+    if (data.known === 'observed') return name;
+    const mark = data.known === undefined ? 'encounter-unsaid' : (`encounter-${data.known}` as const);
+    return writer.words.pair(name, writer.words.evidence.marks[mark]);
   });
 }

@@ -1,3 +1,5 @@
+import type { Assumption } from '../../pipeline/evidence.js';
+import { draftBasis } from '../draft-basis.js';
 import { brandOf } from '../frame.js';
 import type { SheetRow, Workbook } from '../workbook.js';
 import { textCell } from './cells.js';
@@ -22,24 +24,40 @@ export function workbookFrame(voice: Voice): Omit<Workbook, 'kind' | 'name' | 't
 
 type Writer = Speaker['writer'];
 
-/** The first two rows of a sheet: its title; whose it is, its number and version. */
-export function titleRows(voice: Voice, title: string, code: string): SheetRow[] {
+/**
+ * The first two rows of a sheet: its title; whose it is, its number and version, whether it is a draft and
+ * on which assumptions it rests.
+ */
+export function titleRows(
+  voice: Voice,
+  title: string,
+  code: string,
+  assumptions: readonly Assumption[] = [],
+): SheetRow[] {
   return [
     { cells: [textCell(title, 'title')], height: 30 },
-    { cells: [textCell(properties(voice, code), 'subtitle')] },
+    { cells: [textCell(properties(voice, code, assumptions), 'subtitle')] },
   ];
 }
 
-function properties(voice: Voice, code: string): string {
+function properties(voice: Voice, code: string, assumptions: readonly Assumption[]): string {
   const [{ writer }] = voice.speakers;
   const { documents = {}, organization } = writer.project.config;
-  const { number, version, effective } = documents;
+  const { number, version, effective, watermark } = documents;
   return [
+    voice.line((speaker) => speaker.writer.text(watermark)),
     voice.line((speaker) => speaker.writer.text(organization.name)),
     number?.replaceAll('{kind}', code).replaceAll('{seq}', '01'),
     version && voice.line(({ words }) => words.version(version)),
     effective && voice.line((speaker) => speaker.words.inForce(speaker.writer.words.date(effective))),
+    voice.line((speaker) => basisText(speaker, assumptions)),
   ]
     .filter((one) => one !== undefined && one !== '')
     .join(' · ');
+}
+
+function basisText({ writer }: Speaker, assumptions: readonly Assumption[]): string {
+  return draftBasis(writer, assumptions)
+    .map(({ label, value }) => writer.words.pair(label, value))
+    .join('');
 }

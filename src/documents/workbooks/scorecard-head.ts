@@ -1,3 +1,5 @@
+import type { Standard } from '../../model/project.js';
+import { assumptionsBehind } from '../../pipeline/evidence.js';
 import { areaAddress, cellAddress } from '../cell-addresses.js';
 import type { Area, SheetCell, SheetRow } from '../workbook.js';
 import { area, blank, formulaCell, inputCell, quoted, textCell } from './cells.js';
@@ -28,8 +30,8 @@ export function headMerges(periods: number): Area[] {
   return [START_CELL, ...Object.values(bandAreas(periods))];
 }
 
-/** What stands above the standards: title, first day, how many stand where, headings. `standards`: their number. */
-export function headRows(voice: Voice, periods: Periods, statuses: Area, standards: number): SheetRow[] {
+/** What stands above the standards: title, first day, how many stand where, headings. */
+export function headRows(voice: Voice, periods: Periods, statuses: Area, standards: readonly Standard[]): SheetRow[] {
   const start = startDate(voice);
   const first = cellAddress(START_CELL.top, START_CELL.left, 'both');
   const date = inputCell({ format: 'yyyy-mm-dd' });
@@ -39,6 +41,7 @@ export function headRows(voice: Voice, periods: Periods, statuses: Area, standar
       voice,
       voice.line(({ words }) => words.scorecard.title),
       main.scorecard.code,
+      assumptionsBehind(standards),
     ),
     {
       cells: [
@@ -52,7 +55,7 @@ export function headRows(voice: Voice, periods: Periods, statuses: Area, standar
       cells: [
         undefined,
         label(voice.line(({ words }) => words.scorecard.standing)),
-        standing(voice, statuses, standards),
+        standing(voice, statuses, standards.length),
       ],
     },
     { cells: [], height: 6 },

@@ -1,4 +1,4 @@
-import type { Encounter } from '../../model/project.js';
+import type { Encounter, Standard } from '../../model/project.js';
 import { activeStandards } from '../../pipeline/selection.js';
 import type { Sheet, SheetRow } from '../workbook.js';
 import { area, blank, textCell } from './cells.js';
@@ -26,7 +26,7 @@ export function scorecardSheet(voice: Voice, encounters: readonly Encounter[], p
       ...Array.from({ length: count }, () => ({ width: 9 })),
       ...HIDDEN_COLUMNS.map(() => ({ width: 8, hidden: true })),
     ],
-    rows: [...headRows(voice, periods, down('status'), results.size), ...rows],
+    rows: [...headRows(voice, periods, down('status'), standardsIn(encounters)), ...rows],
     merged: headMerges(count),
     frozen: { rows: FIRST_ROW, columns: 2 },
     validations: [dateValidation(voice, START_CELL), ...resultValidations(voice, results, FIRST_PERIOD, count)],
@@ -39,6 +39,10 @@ export function scorecardSheet(voice: Voice, encounters: readonly Encounter[], p
     print: { orientation: 'landscape', header: HEADER_ROWS },
     protected: true,
   };
+}
+
+function standardsIn(encounters: readonly Encounter[]): Standard[] {
+  return encounters.flatMap(({ behaviors }) => activeStandards(behaviors));
 }
 
 /** The rows of the table, and how results stand in each of those that hold a standard. */

@@ -1,3 +1,4 @@
+import { assumptionsOf } from '../../pipeline/evidence.js';
 import { traceOf } from '../../pipeline/trace.js';
 import type { Sheet, SheetRow, Workbook } from '../workbook.js';
 import { area, textCell } from './cells.js';
@@ -79,7 +80,7 @@ function table(voice: Voice, { id, name, widths, headings, rows }: Table): Sheet
     name,
     columns: widths.map((width) => ({ width })),
     rows: [
-      ...titleRows(voice, name, main.trace.code),
+      ...titleRows(voice, name, main.trace.code, assumptionsOf(voice.speakers[0].writer.project)),
       {
         cells: [
           textCell(

@@ -50,7 +50,8 @@ export const cli = {
     jobsFormat: 'formats, comma-separated: html, docx, pdf, md, json (default: all)',
     buildLocale: 'en, zh-CN, comma-separated, or both for documents that hold both (default: as in csm.yaml)',
     only: 'kinds, comma-separated: manual, sop, card, job, charter, checklist, survey, scorecard, trace, data (standards.json)',
-    out: 'folder to write to (default: "documents" in the project)',
+    client: 'make them for this client: with clients/NAME.yaml laid over csm.yaml',
+    out: 'folder to write to (default: "documents" in the project, for a client "documents/NAME")',
     force: 'replace files that csm did not write or that were edited since',
     standardsList: 'The standards as a table',
     standardsShow: 'One standard with its whole chain, from expectation to job',
@@ -78,7 +79,8 @@ export const cli = {
     jobsList: 'The jobs as a table',
     jobsShow: 'One job with its ranked duties and how they are judged',
     jobsBuild: 'Make the job descriptions',
-    schema: 'Print the JSON Schema of the format: project (csm.yaml) or blueprint (blueprints and roles)',
+    schema:
+      'Print the JSON Schema of the format: project (csm.yaml), client (clients) or blueprint (blueprints and roles)',
     schemaOut: 'write the schema files to this folder instead',
     initExamples: [
       'csm init                                      asks what it needs to know',
@@ -98,6 +100,7 @@ export const cli = {
       'csm standards build                           everything, into the folder "documents"',
       'csm standards build --only manual,charter --format html',
       'csm standards build demo --locale zh-CN --out handover',
+      'csm standards build --client north            into the folder "documents/north"',
     ],
     standardsListExamples: ['csm standards list', 'csm standards list demo --format json'],
     standardsShowExamples: ['csm standards show collected-in-window', 'csm standards show collected-in-window demo'],
@@ -136,6 +139,11 @@ export const cli = {
       `No standard has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm standards list shows them all.'}`,
     'unknown-job': (a: { id: string; suggestion?: string }) =>
       `No role has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm jobs list shows them all.'}`,
+    'unknown-client': (a: { client: string; clients: string[]; suggestion?: string }) => {
+      if (a.clients.length === 0)
+        return `There is no client "${a.client}": the project has no file in the folder clients. Write clients/${a.client}.yaml.`;
+      return `There is no client "${a.client}". ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}The project has: ${a.clients.join(', ')}.`;
+    },
     'out-not-folder': (a: { path: string }) =>
       `Cannot write below "${a.path}": it is a file where a folder belongs. Move it away, or name another folder.`,
     'write-failed': (a: { path: string; reason: string }) =>
@@ -149,7 +157,7 @@ export const cli = {
       `There is a project in "${a.path}" already (csm.yaml). Choose another folder; nothing was changed.`,
     'bad-name': () => 'The name of the organization is empty or holds control characters. Give another with --name.',
     'not-a-source': (a: { path: string }) =>
-      `csm does not read "${a.path}": a project is its csm.yaml and the .yaml files below blueprints/ and roles/.`,
+      `csm does not read "${a.path}": a project is its csm.yaml and the .yaml files below blueprints/, roles/ and clients/.`,
     'prose-unusable': (a: { path: string }) =>
       `"${a.path}" is not a text file in UTF-8, or larger than 4 MB. Save it as UTF-8.`,
     'logo-unusable': (a: { path: string }) =>

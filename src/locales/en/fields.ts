@@ -45,6 +45,10 @@ export const fields = {
   'Documents.fonts':
     'Font files inside the project for characters that the fonts of csm do not have, e.g. [assets/rare.ttf].',
   'Documents.pdf': 'Settings of PDF files.',
+  'Documents.manual': 'Layout and content of the standards manual.',
+  'Documents.sop': 'Content of the standard operating procedures.',
+  'Documents.job': 'Content of the job descriptions.',
+  'Documents.charter': 'Content of the customer charter.',
 
   Brand: 'What makes the documents look like the organization’s own.',
   'Brand.color': 'Main color of headings and tables, in quotes because # begins a comment: "#0b6e4f".',
@@ -61,10 +65,27 @@ export const fields = {
   'Revision.date': 'Day this version was issued, e.g. 2027-06-30.',
   'Revision.by': 'Who made the change.',
   'Revision.change': 'What changed and why, in one sentence.',
+  'Revision.tag':
+    'git tag of this version, e.g. v1.1. The manual then lists under the revision what changed in the standards since the one before.',
 
   Insert: 'Markdown files with your own prose, by the place where they are printed.',
   'Insert.manual.foreword': 'Opens the standards manual: why the organization binds itself to these standards.',
+  'Insert.manual.purpose': 'Opens the chapter on purpose and scope.',
+  'Insert.manual.reading': 'Opens the chapter on how to read a standard: terms of your own, for instance.',
+  'Insert.manual.sequence': 'Opens the chapter on the service as customers live it.',
+  'Insert.manual.priorities': 'Opens the chapter on what matters most to customers: how they were asked, for instance.',
+  'Insert.manual.standards': 'Opens the chapter of the standards: what holds for all of them.',
+  'Insert.manual.responsibilities': 'Opens the chapter on who answers for what.',
   'Insert.manual.closing': 'Closes the standards manual: whom to ask, how to propose changes.',
+  'Insert.sop.opening': 'Opens every standard operating procedure.',
+  'Insert.sop.closing': 'Ends every standard operating procedure: whom to ask when in doubt.',
+  'Insert.card.closing': 'A line or two at the foot of every card on the wall: the number to call for help.',
+  'Insert.job.opening': 'Opens every job description: what the organization stands for as an employer.',
+  'Insert.job.closing': 'Ends every job description: how to apply, equal opportunities, data protection.',
+  'Insert.checklist.opening': 'Opens the checklist: what auditors and mystery shoppers are to heed.',
+  'Insert.checklist.closing': 'Ends the checklist: where to hand it in, how soon.',
+  'Insert.survey.opening': 'Opens every questionnaire, after its first sentences: why customers are asked.',
+  'Insert.survey.closing': 'Ends every questionnaire: where to return it, what happens with the answers.',
   'Insert.charter.opening': 'Stands before the promises of the customer charter; customers read it.',
   'Insert.charter.closing': 'Ends the customer charter: how to reach you, what customers get when a promise is broken.',
 
@@ -74,6 +95,26 @@ export const fields = {
 
   Pdf: 'What PDF files have to keep to.',
   'Pdf.standard': 'pdf/a-2a for archives, pdf/ua-1 for accessibility; without it, tagged PDF as it is.',
+
+  Manual: 'Layout and content of the standards manual.',
+  'Manual.style':
+    'handbook (default), or gbt-1.1 for the structure, clause numbers and modal verbs of a Chinese standard as laid down in GB/T 1.1-2020.',
+  'Manual.sections':
+    'The sections the manual has, in this order; all of them where left out. In the style gbt-1.1 the order is that of GB/T 1.1.',
+  'Manual.number': 'Number of the manual as a standard, instead of the one Documents.number gives, e.g. Q/SP 001-2027.',
+  'Manual.replaces': 'Number of the standard this one takes the place of, printed on the cover of gbt-1.1.',
+  'Manual.issued': 'Day on which the manual is issued, printed on the cover of gbt-1.1, e.g. 2026-12-15.',
+  'Manual.references':
+    'Documents the standards cannot be applied without, each with number and title; gbt-1.1 lists them as normative references.',
+
+  Sop: 'Content of the standard operating procedures.',
+  'Sop.sections': 'The sections every procedure has, in this order; all of them where left out.',
+
+  JobDescription: 'Content of the job descriptions.',
+  'JobDescription.sections': 'The sections every job description has, in this order; all of them where left out.',
+
+  Charter: 'Content of the customer charter.',
+  'Charter.sections': 'The sections the charter has, in this order; all of them where left out.',
 
   Lint: 'Settings of the checks.',
   'Lint.extends': 'The set of rules to begin with: minimal, recommended or strict, from the fewest rules to the most.',
@@ -140,6 +181,13 @@ export const fields = {
   'Calendar.timezone':
     'Time zone of the hours, e.g. Asia/Shanghai. Without it, times are unclear as soon as two sites compare.',
   'Calendar.holidays': 'File inside the project that lists days off, e.g. data/holidays.csv.',
+
+  // clients/*.yaml
+  Client:
+    'A file below clients/, named after a client: what is otherwise for them than in csm.yaml. Mappings merge; lists, single values and texts replace; null takes away.',
+  'Client.organization': 'Name and logo of the client.',
+  'Client.locale': 'Language of the documents for this client.',
+  'Client.documents': 'Look, numbers, dates, approvals and prose of the documents for this client.',
 
   // blueprints/*.yaml and roles/*.yaml
   Blueprint:

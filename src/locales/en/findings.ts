@@ -130,6 +130,8 @@ export const findings = {
     `The logo "${a.path}" is neither SVG nor PNG, larger than 4 MB, or a link out of the project. Use another.`,
   'prose-unusable': (a: Args) =>
     `"${a.path}" is not a text file in UTF-8, larger than 4 MB, or a link out of the project. Save it as UTF-8.`,
+  'font-unusable': (a: Args) =>
+    `"${a.path}" is no TrueType or OpenType font, larger than 64 MB, or a link out of the project. Use another.`,
   'file-outside': () => 'This is a link to a file outside the project. Put the file itself here.',
   'folder-is-file': () => 'This is a file, where csm looks for a folder of YAML files. Move it away or rename it.',
   'file-empty': () => 'The file is empty. Write something, or delete the file.',

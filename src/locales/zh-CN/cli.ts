@@ -50,7 +50,8 @@ export const cli: CliWords = {
     jobsFormat: '格式，用逗号分隔：html、docx、pdf、md、json（默认：全部）',
     buildLocale: 'en、zh-CN，用逗号分隔；或 both，一份文档含两种语言（默认：按 csm.yaml）',
     only: '种类，用逗号分隔：manual、sop、card、job、charter、checklist、survey、scorecard、trace、data（standards.json）',
-    out: '输出文件夹（默认：项目中的“documents”）',
+    client: '为这个客户生成：以 clients/名称.yaml 覆盖 csm.yaml',
+    out: '输出文件夹（默认：项目中的“documents”；指定客户时为“documents/名称”）',
     force: '非 csm 生成或生成后改动过的文件也一并覆盖',
     standardsList: '用表格列出全部标准',
     standardsShow: '查看一项标准，以及从期望到岗位的完整链条',
@@ -78,7 +79,7 @@ export const cli: CliWords = {
     jobsList: '用表格列出全部岗位',
     jobsShow: '查看一个岗位：按重要程度排列的职责及其考核标准',
     jobsBuild: '生成职务说明书',
-    schema: '输出文件格式的 JSON Schema：project（csm.yaml）或 blueprint（蓝图和岗位）',
+    schema: '输出文件格式的 JSON Schema：project（csm.yaml）、client（各客户）或 blueprint（蓝图和岗位）',
     schemaOut: '改为把 schema 文件写入此文件夹',
     initExamples: [
       'csm init                                      逐项询问所需信息',
@@ -98,6 +99,7 @@ export const cli: CliWords = {
       'csm standards build                           全部文档，写入文件夹“documents”',
       'csm standards build --only manual,charter --format html',
       'csm standards build demo --locale zh-CN --out handover',
+      'csm standards build --client north            为客户 north 生成，写入“documents/north”',
     ],
     standardsListExamples: ['csm standards list', 'csm standards list demo --format json'],
     standardsShowExamples: ['csm standards show collected-in-window', 'csm standards show collected-in-window demo'],
@@ -133,6 +135,11 @@ export const cli: CliWords = {
       `没有 id 为“${a.id}”的标准。${a.suggestion ? `是不是想写“${a.suggestion}”？` : '运行 csm standards list 可查看全部标准。'}`,
     'unknown-job': (a) =>
       `没有 id 为“${a.id}”的岗位。${a.suggestion ? `是不是想写“${a.suggestion}”？` : '运行 csm jobs list 可查看全部岗位。'}`,
+    'unknown-client': (a) => {
+      if (a.clients.length === 0)
+        return `没有客户“${a.client}”：项目的 clients 文件夹里没有文件。请写一个 clients/${a.client}.yaml。`;
+      return `没有客户“${a.client}”。${a.suggestion ? `是否要写“${a.suggestion}”？` : ''}项目中有：${a.clients.join('、')}。`;
+    },
     'out-not-folder': (a) => `无法写入“${a.path}”之下：那里应是文件夹，却是一个文件。请移走它，或另选文件夹。`,
     'write-failed': (a) => `无法写入“${a.path}”（${a.reason}）。原有内容没有改动。`,
     'not-ours': (a) =>
@@ -142,7 +149,8 @@ export const cli: CliWords = {
     'init-not-folder': (a) => `无法在“${a.path}”新建项目：它是文件，不是文件夹。请指定文件夹。`,
     'init-exists': (a) => `“${a.path}”中已有项目（csm.yaml）。请另选文件夹；没有改动任何内容。`,
     'bad-name': () => '组织名称是空的，或含有控制字符。请用 --name 另行指定。',
-    'not-a-source': (a) => `csm 不读取“${a.path}”：项目由 csm.yaml 以及 blueprints/ 和 roles/ 下的 .yaml 文件组成。`,
+    'not-a-source': (a) =>
+      `csm 不读取“${a.path}”：项目由 csm.yaml 以及 blueprints/、roles/ 和 clients/ 下的 .yaml 文件组成。`,
     'prose-unusable': (a) => `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB。请另存为 UTF-8。`,
     'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB。请换一个文件。`,
     'no-match': (a) => `没有 csm 可读的文件与“${a.pattern}”匹配。`,

@@ -37,6 +37,10 @@ export const fields: Record<FieldKey, string> = {
   'Documents.watermark': '印在每页上的水印文字，例如“草案”。定稿时不写。',
   'Documents.fonts': '项目内的字体文件，用于 csm 自带字体没有的字，例如 [assets/rare.ttf]。',
   'Documents.pdf': 'PDF 文件的设置。',
+  'Documents.manual': '标准手册的版式和内容。',
+  'Documents.sop': '标准作业程序的内容。',
+  'Documents.job': '职务说明书的内容。',
+  'Documents.charter': '服务承诺的内容。',
 
   Brand: '让文档具有本组织的外观。',
   'Brand.color': '标题和表格的主色，例如 "#0b6e4f"；# 在 YAML 中表示注释，所以引号不能省。',
@@ -53,10 +57,26 @@ export const fields: Record<FieldKey, string> = {
   'Revision.date': '该版本的发布日期，例如 2027-06-30。',
   'Revision.by': '修订人。',
   'Revision.change': '用一句话说明改了什么、为什么改。',
+  'Revision.tag': '这一版的 git 标签，例如 v1.1。手册会在该版之下列出与上一版相比标准有哪些变化。',
 
   Insert: '自己撰写的 Markdown 文件，按印出的位置列出。',
   'Insert.manual.foreword': '标准手册的前言：组织为什么要立这些标准。',
+  'Insert.manual.purpose': '放在“目的与范围”一章的开头。',
+  'Insert.manual.reading': '放在“如何阅读标准”一章的开头，例如本组织自己的用语。',
+  'Insert.manual.sequence': '放在“客户经历的服务过程”一章的开头。',
+  'Insert.manual.priorities': '放在“客户最看重什么”一章的开头，例如调查是怎样做的。',
+  'Insert.manual.standards': '放在各项标准一章的开头：对全部标准都适用的规定。',
+  'Insert.manual.responsibilities': '放在“谁对什么负责”一章的开头。',
   'Insert.manual.closing': '标准手册的结尾：有疑问找谁，如何提出修改建议。',
+  'Insert.sop.opening': '放在每份标准作业程序的开头。',
+  'Insert.sop.closing': '放在每份标准作业程序的末尾：拿不准时问谁。',
+  'Insert.card.closing': '印在每张岗位卡下方的一两行字，例如求助电话。',
+  'Insert.job.opening': '放在每份职务说明书的开头：本单位对员工意味着什么。',
+  'Insert.job.closing': '放在每份职务说明书的末尾：应聘方式、平等就业、个人信息保护等。',
+  'Insert.checklist.opening': '放在核对表的开头：检查人员和神秘顾客应注意什么。',
+  'Insert.checklist.closing': '放在核对表的末尾：交给谁，何时交。',
+  'Insert.survey.opening': '放在每份问卷开场白之后：为什么征求意见。',
+  'Insert.survey.closing': '放在每份问卷的末尾：交到哪里，答案作何用途。',
   'Insert.charter.opening': '服务承诺正文之前的话，读者是客户。',
   'Insert.charter.closing': '服务承诺的结尾：如何联系我们，承诺没有兑现时客户能得到什么。',
 
@@ -66,6 +86,23 @@ export const fields: Record<FieldKey, string> = {
 
   Pdf: 'PDF 文件遵循的标准。',
   'Pdf.standard': 'pdf/a-2a 用于归档，pdf/ua-1 用于无障碍阅读；不写则为一般的带标签 PDF。',
+
+  Manual: '标准手册的版式和内容。',
+  'Manual.style': 'handbook（默认），或 gbt-1.1：按 GB/T 1.1—2020 规定的结构、条款编号和能愿动词编写。',
+  'Manual.sections': '手册包含哪些部分，按此顺序排列；不写则为全部。gbt-1.1 的顺序依 GB/T 1.1 的规定。',
+  'Manual.number': '手册作为标准的编号，例如 Q/XDSD 001—2027；不写则用 Documents.number 得出的编号。',
+  'Manual.replaces': '被本文件代替的标准的编号，印在 gbt-1.1 的封面上。',
+  'Manual.issued': '发布日期，印在 gbt-1.1 的封面上，例如 2026-12-15。',
+  'Manual.references': '实施本标准必不可少的文件，写明编号和名称；gbt-1.1 将其列为规范性引用文件。',
+
+  Sop: '标准作业程序的内容。',
+  'Sop.sections': '每份程序包含哪些部分，按此顺序排列；不写则为全部。',
+
+  JobDescription: '职务说明书的内容。',
+  'JobDescription.sections': '每份职务说明书包含哪些部分，按此顺序排列；不写则为全部。',
+
+  Charter: '服务承诺的内容。',
+  'Charter.sections': '服务承诺包含哪些部分，按此顺序排列；不写则为全部。',
 
   Lint: '检查的设置。',
   'Lint.extends': '以哪套规则为基础：minimal、recommended、strict，规则依次增多。',
@@ -127,6 +164,13 @@ export const fields: Record<FieldKey, string> = {
   'Calendar.hours': '工作时段，要加引号："09:00-18:00"。',
   'Calendar.timezone': '时段所用的时区，例如 Asia/Shanghai。不写时区，不同地点的时间无法比较。',
   'Calendar.holidays': '项目内列出休息日的文件，例如 data/holidays.csv。',
+
+  // clients/*.yaml
+  Client:
+    'clients/ 下以客户命名的文件，写明对该客户与 csm.yaml 不同之处。映射逐键合并，列表、单个值和文本整体替换，null 表示去掉。',
+  'Client.organization': '客户的名称和标志。',
+  'Client.locale': '为该客户生成的文档的语言。',
+  'Client.documents': '为该客户生成的文档的外观、编号、日期、审批和文稿。',
 
   // blueprints/*.yaml and roles/*.yaml
   Blueprint: 'blueprints/ 或 roles/ 下的文件。内容如何分文件可以自定，但 id 在整个项目内必须唯一。',

@@ -114,6 +114,8 @@ export const findings: Record<FindingCode, (args: Args) => string> = {
   'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB，或是指向项目之外的链接。请换一个文件。`,
   'prose-unusable': (a) =>
     `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB，或是指向项目之外的链接。请另存为 UTF-8。`,
+  'font-unusable': (a) =>
+    `“${a.path}”不是 TrueType 或 OpenType 字体，或超过 64 MB，或是指向项目之外的链接。请换一个文件。`,
   'file-outside': () => '这是指向项目之外的链接。请把文件本身放到这里。',
   'folder-is-file': () => '这里应是存放 YAML 文件的文件夹，却是一个文件。请移走或改名。',
   'file-empty': () => '文件是空的。请填写内容，或删除文件。',

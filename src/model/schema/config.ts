@@ -1,70 +1,9 @@
 import Type, { type Static } from 'typebox';
-import { LOCALES, type Locale } from '../locale.js';
-import { entity, flag, formatted, id, oneOf, optional, quantity, reference, text } from './parts.js';
+import { documents } from './documents.js';
+import { localeChoice, organizationKeys } from './organization.js';
+import { entity, formatted, id, oneOf, optional, quantity, reference, text } from './parts.js';
 
-const organization = entity('Organization', {
-  name: text(),
-  logo: optional(formatted('project-path')),
-});
-
-const brand = entity('Brand', {
-  color: optional(formatted('color')),
-  font: optional(Type.String({ minLength: 1 })),
-  paper: optional(oneOf('A4', 'Letter')),
-});
-
-const approval = entity('Approval', {
-  role: text(),
-  name: optional(text()),
-  date: optional(formatted('date')),
-});
-
-const revision = entity('Revision', {
-  version: Type.String({ minLength: 1 }),
-  date: optional(formatted('date')),
-  by: optional(text()),
-  change: text(),
-});
-
-/** Where the client's own Markdown may stand in the documents. */
-const INSERT_SLOTS = ['manual.foreword', 'manual.closing', 'charter.opening', 'charter.closing'] as const;
-type InsertSlot = (typeof INSERT_SLOTS)[number];
-
-/** A Markdown file below the project, or one per locale. */
-const insertPath = Type.Unsafe<string | { [L in Locale]?: string }>({
-  title: 'InsertPath',
-  type: ['string', 'object'],
-  format: 'project-path',
-  properties: Object.fromEntries(LOCALES.map((locale) => [locale, { type: 'string', format: 'project-path' }])),
-  additionalProperties: false,
-  minProperties: 1,
-});
-
-const optionalInsert = optional(insertPath);
-const insert = entity(
-  'Insert',
-  Object.fromEntries(INSERT_SLOTS.map((slot) => [slot, optionalInsert])) as Record<InsertSlot, typeof optionalInsert>,
-);
-
-const pdf = entity('Pdf', {
-  standard: optional(oneOf('pdf/a-2a', 'pdf/ua-1')),
-});
-
-const documents = entity('Documents', {
-  brand: optional(brand),
-  number: optional(Type.String({ minLength: 1 })),
-  version: optional(Type.String({ minLength: 1 })),
-  effective: optional(formatted('date')),
-  review: optional(formatted('date')),
-  confidentiality: optional(text()),
-  approvals: optional(Type.Array(approval)),
-  revisions: optional(Type.Array(revision)),
-  insert: optional(insert),
-  bilingual: optional(flag()),
-  watermark: optional(text()),
-  fonts: optional(Type.Array(formatted('project-path'))),
-  pdf: optional(pdf),
-});
+const organization = entity('Organization', organizationKeys(text()));
 
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 
@@ -181,18 +120,7 @@ const calendar = entity('Calendar', {
 export const config = entity('Project', {
   csm: Type.Unsafe<1>({ const: 1 }),
   organization,
-  locale: optional(
-    Type.Unsafe<Locale | Locale[]>({
-      title: 'LocaleChoice',
-      type: ['string', 'array'],
-      if: { type: 'string' },
-      // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
-      then: { enum: [...LOCALES] },
-      items: { enum: [...LOCALES] },
-      minItems: 1,
-      uniqueItems: true,
-    }),
-  ),
+  locale: optional(localeChoice),
   documents: optional(documents),
   lint: optional(lint),
   indices: optional(Type.Array(index)),

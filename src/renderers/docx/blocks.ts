@@ -3,19 +3,17 @@ import { type Handlers, handle } from '../handlers.js';
 import { callout } from './callout.js';
 import { contents } from './contents.js';
 import { type Context, onward } from './context.js';
-import type { Element } from './element.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { list } from './lists.js';
-import { paragraph } from './paragraphs.js';
+import { NORMAL, paragraph } from './paragraphs.js';
 import { listStyle } from './styles/text.js';
 import { facts, signatures, table } from './tables.js';
 
-const handlers: Handlers<Block, Context, Element[]> = {
+const handlers: Handlers<Block, Context> = {
   heading,
-  paragraph: ({ style, content }, context) => [
+  paragraph: ({ style, content }, context) =>
     paragraph(paragraphStyle(style, context), inlines(content, context), context),
-  ],
   list,
   facts,
   table,
@@ -25,7 +23,7 @@ const handlers: Handlers<Block, Context, Element[]> = {
   contents,
   'page-break': (_, { progress }) => {
     progress.breakBefore = true;
-    return [];
+    return '';
   },
   signatures,
 };
@@ -33,14 +31,16 @@ const handlers: Handlers<Block, Context, Element[]> = {
 const STYLES: Record<NonNullable<Paragraph['style']>, string> = { lead: 'Lead', small: 'Small', quote: 'Quote' };
 
 /** What stands below each other, each block as its place asks. */
-export function blocks(content: Block[], context: Context): Element[] {
-  return content.flatMap((block, i) => {
-    const last = i === content.length - 1;
-    return handle(handlers, block, { ...(last ? context : onward(context)), opens: context.opens && i === 0 });
-  });
+export function blocks(content: Block[], context: Context): string {
+  return content
+    .map((block, i) => {
+      const last = i === content.length - 1;
+      return handle(handlers, block, { ...(last ? context : onward(context)), opens: context.opens && i === 0 });
+    })
+    .join('');
 }
 
-function paragraphStyle(style: Paragraph['style'], { depth }: Context): string | undefined {
+function paragraphStyle(style: Paragraph['style'], { depth }: Context): string {
   if (style !== undefined) return STYLES[style];
-  return depth === 0 ? undefined : listStyle('Continue', depth);
+  return depth === 0 ? NORMAL : listStyle('Continue', depth);
 }

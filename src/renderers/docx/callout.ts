@@ -1,17 +1,15 @@
 import type { Callout } from '../../documents/tree.js';
 import { blocks } from './blocks.js';
 import type { Context } from './context.js';
-import type { Element } from './element.js';
 import { cell, grid, row } from './grid.js';
 import { beforeTable, tableEnd } from './paragraphs.js';
 import { CALLOUT_PADDING } from './styles/tables.js';
-import { LIST_STEP } from './styles/text.js';
 
 const STYLES: Record<Callout['tone'], string> = { info: 'Callout', gap: 'CalloutGap' };
 
 /** A box with a bar at its side: a table of one cell, which holds any block. */
-export function callout({ tone, content }: Callout, context: Context): Element[] {
-  if (content.length === 0) return [];
+export function callout({ tone, content }: Callout, context: Context): string {
+  if (content.length === 0) return '';
   const opening = beforeTable(context);
   const inside = blocks(content, {
     ...context,
@@ -20,14 +18,10 @@ export function callout({ tone, content }: Callout, context: Context): Element[]
     depth: 0,
     opens: false,
   });
-  return [
-    ...opening,
-    grid({
-      style: STYLES[tone] ?? STYLES.info,
-      widths: [context.width],
-      rows: [row({ cells: [cell(context.width, inside)], splits: true })],
-      ...(context.depth > 0 && { indent: context.depth * LIST_STEP }),
-    }),
-    tableEnd(context),
-  ];
+  const box = row({ cells: [cell(context.width, inside)], splits: true });
+  return (
+    opening +
+    grid({ style: STYLES[tone] ?? STYLES.info, widths: [context.width], rows: [box] }, context) +
+    tableEnd(context)
+  );
 }

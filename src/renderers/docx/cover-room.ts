@@ -1,5 +1,5 @@
 import type { DocumentTree } from '../../documents/tree.js';
-import { MARGIN, pageSize, textWidth, twips } from './measures.js';
+import { marginsOf, pageSize, textWidth, twips } from './measures.js';
 
 /** Properties that stand side by side. */
 export const ACROSS = 4;
@@ -20,7 +20,8 @@ const LATIN = 0.55;
 export function roomAboveFoot(document: DocumentTree): number {
   const { title, subtitle, properties, confidentiality } = document;
   const { height } = pageSize(document);
-  const page = twips(height - MARGIN.top - MARGIN.bottom) / 20;
+  const { top, bottom } = marginsOf(document);
+  const page = twips(height - top - bottom) / 20;
   const taken =
     POINTS.sender +
     POINTS.mark +

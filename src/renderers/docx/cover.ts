@@ -1,67 +1,84 @@
-import type { Property } from '../../documents/tree.js';
+import { Paragraph, TextRun } from 'docx';
+import type { DocumentTree, Property } from '../../documents/tree.js';
+import { printable } from '../characters.js';
 import type { Context } from './context.js';
 import { ACROSS, roomAboveFoot } from './cover-room.js';
-import type { Element } from './element.js';
 import { cell, divided, grid, row } from './grid.js';
 import { logo } from './logo.js';
-import { empty, paragraph } from './paragraphs.js';
+import { empty, paragraph, tableEnd } from './paragraphs.js';
 import { run } from './runs.js';
+import { oneLine } from './xml.js';
 
 /** Room for the logo, in millimetres. */
-const LOGO = { page: { width: 70, height: 18 }, block: { width: 51, height: 11 } };
+const LOGO = { page: { width: 70, height: 18 }, block: { width: 51, height: 11 }, wall: { width: 51, height: 8 } };
 
-/** What opens the document: a page of its own, or a block above the text. */
-export async function cover(context: Context): Promise<Element[]> {
-  const { title, subtitle, properties } = context.document;
-  const ownPage = context.document.cover === 'page';
-  const opening = [
-    await sender(context),
-    ...(ownPage ? [empty('CoverMark')] : []),
-    paragraph('Title', [run(title, context)], context),
-    ...(subtitle ? [paragraph('Subtitle', [run(subtitle, context)], context)] : []),
-  ];
-  if (!ownPage) return [...opening, ...strip(properties, 'PropertiesStrip', context)];
-  const all = [...opening, ...foot(context)];
-  // What follows begins the next page.
+/** Whose document it is, in the first line. docx writes it, because it holds a picture. */
+export async function sender({ organization, brand, cover: kind, reading }: DocumentTree): Promise<Paragraph> {
+  const name = oneLine(printable(organization));
+  const picture = brand.logo && (await logo(brand.logo, LOGO[reading ?? kind], name));
+  const children = picture ? [picture, new TextRun(`\u2002${name}`)] : [new TextRun(name)];
+  return new Paragraph({ style: 'Sender', children });
+}
+
+/** What else opens the document: a page of its own, or a block above the text. */
+export function cover(context: Context): string {
+  const { title, subtitle, properties, cover: kind } = context.document;
+  const heads = [
+    paragraph('Title', run(title, context), context),
+    subtitle ? paragraph('Subtitle', run(subtitle, context), context) : '',
+  ].join('');
+  if (kind === 'block') return heads + strip(properties, 'PropertiesStrip', context);
+  const page = empty('CoverMark') + heads + foot(context);
   context.progress.breakBefore = true;
-  return all;
+  return page;
 }
 
-async function sender(context: Context): Promise<Element> {
-  const { brand, organization, cover: kind } = context.document;
-  const picture = brand.logo && (await logo(brand.logo, LOGO[kind], organization));
-  const name = run(picture ? `\u2002${organization}` : organization, context);
-  return paragraph('Sender', picture ? [picture, name] : [name], context);
-}
-
-function foot(context: Context): Element[] {
+function foot(context: Context): string {
   const { properties, confidentiality } = context.document;
-  const space = paragraph('Spacer', [], context, { before: roomAboveFoot(context.document) });
-  const note = confidentiality ? [paragraph('Small', [run(confidentiality, context)], context)] : [];
-  return [space, ...strip(properties, 'PropertiesFoot', context), ...note];
+  const space = paragraph('Spacer', '', context, { before: roomAboveFoot(context.document) });
+  const note = confidentiality ? paragraph('Small', run(confidentiality, context), context) : '';
+  return space + strip(properties, 'PropertiesFoot', context) + note;
 }
 
-function strip(properties: Property[], style: string, context: Context): Element[] {
-  if (properties.length === 0) return [];
-  const { widths, rows } = propertyRows(properties, context);
-  return [grid({ style, widths, rows }), empty('TableEnd')];
+function strip(properties: Property[], style: string, context: Context): string {
+  const notes = properties.filter(({ tone }) => tone !== undefined).map((one) => note(one, context));
+  return (
+    plain(
+      properties.filter(({ tone }) => tone === undefined),
+      style,
+      context,
+    ) + notes.join('')
+  );
 }
 
-function propertyRows(properties: Property[], context: Context): { widths: number[]; rows: Element[] } {
-  const across = Math.max(1, Math.min(ACROSS, properties.length));
+function plain(properties: Property[], style: string, context: Context): string {
+  if (properties.length === 0) return '';
+  const across = Math.min(ACROSS, properties.length);
   const widths = divided(context.width, new Array<number>(across).fill(1));
-  const rows: Element[] = [];
+  const rows: string[] = [];
   for (let at = 0; at < properties.length; at += across) {
     const cells = widths.map((width, i) => cell(width, property(properties[at + i], context)));
     rows.push(row({ cells }));
   }
-  return { widths, rows };
+  return grid({ style, widths, rows }, context) + tableEnd(context);
 }
 
-function property(one: Property | undefined, context: Context): Element[] {
-  if (one === undefined) return [empty('PropertyLabel')];
-  return [
-    paragraph('PropertyLabel', [run(one.label, context)], context),
-    paragraph('PropertyValue', [run(one.value, context)], context),
+// Something the reader must not overlook has a box of its own.
+function note({ label, value }: Property, context: Context): string {
+  const widths = divided(context.width, [22, 78]);
+  const [labelWidth = 0, valueWidth = 0] = widths;
+  const cells = [
+    cell(labelWidth, paragraph('TableHeading', run(label, context), context)),
+    cell(valueWidth, paragraph('TableText', run(value, context), context)),
   ];
+  return grid({ style: 'CalloutGap', widths, rows: [row({ cells })] }, context) + tableEnd(context);
+}
+
+function property(one: Property | undefined, context: Context): string {
+  if (one === undefined) return empty('PropertyLabel');
+  const label = run(one.label, context);
+  const value = run(one.value, context, { style: 'Strong' });
+  if (context.document.reading === 'wall')
+    return paragraph('PropertyLabel', `${label}${run(' ', context)}${value}`, context);
+  return paragraph('PropertyLabel', label, context) + paragraph('PropertyValue', run(one.value, context), context);
 }

@@ -1,41 +1,41 @@
-import { Element, valued } from './element.js';
+import type { Context } from './context.js';
 import { empty } from './paragraphs.js';
+import { LIST_STEP } from './styles/text.js';
+import { valued, xml } from './xml.js';
 
 export interface Grid {
   /** The table style. */
   style: string;
   /** Of the columns, in twips. */
   widths: number[];
-  rows: Element[];
+  rows: string[];
   /** The first row is a head, which the style sets apart. */
   head?: boolean;
-  /** How far from the margin, in twips. */
-  indent?: number;
 }
 
-/** A table that looks as its style says. */
-export function grid({ style, widths, rows, head, indent }: Grid): Element {
+/** A table that looks as its style says, within a list as far from the margin as the list's text. */
+export function grid({ style, widths, rows, head }: Grid, { depth }: Pick<Context, 'depth'>): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const look = { 'w:val': head ? '0620' : '0600', 'w:firstRow': head ? 1 : 0, 'w:noHBand': 1, 'w:noVBand': 1 };
-  return element('w:tbl', undefined, [
-    element('w:tblPr', undefined, [
+  return xml(
+    'w:tbl',
+    undefined,
+    xml(
+      'w:tblPr',
+      undefined,
       valued('w:tblStyle', style),
-      element('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
-      ...(indent === undefined ? [] : [element('w:tblInd', { 'w:w': indent, 'w:type': 'dxa' })]),
-      element('w:tblLayout', { 'w:type': 'fixed' }),
-      element('w:tblLook', look),
-    ]),
-    element(
-      'w:tblGrid',
-      {},
-      widths.map((width) => element('w:gridCol', { 'w:w': width })),
+      xml('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
+      depth === 0 ? '' : xml('w:tblInd', { 'w:w': depth * LIST_STEP, 'w:type': 'dxa' }),
+      xml('w:tblLayout', { 'w:type': 'fixed' }),
+      xml('w:tblLook', look),
     ),
-    ...rows,
-  ]);
+    xml('w:tblGrid', undefined, ...widths.map((width) => xml('w:gridCol', { 'w:w': width }))),
+    rows.join(''),
+  );
 }
 
 export interface Row {
-  cells: Element[];
+  cells: string[];
   /** Repeated on every page the table runs over. */
   head?: boolean;
   /** May run over the end of a page. */
@@ -45,30 +45,30 @@ export interface Row {
   exactly?: boolean;
 }
 
-export function row({ cells, head, splits, height, exactly }: Row): Element {
+export function row({ cells, head, splits, height, exactly }: Row): string {
   const properties = [
-    ...(splits ? [] : [element('w:cantSplit')]),
-    ...(height === undefined
-      ? []
-      : [element('w:trHeight', { 'w:val': height, 'w:hRule': exactly ? 'exact' : 'atLeast' })]),
-    ...(head ? [element('w:tblHeader')] : []),
-  ];
-  return element('w:tr', undefined, [
-    ...(properties.length > 0 ? [element('w:trPr', {}, properties)] : []),
-    ...cells,
-  ]);
+    splits ? '' : '<w:cantSplit/>',
+    height === undefined ? '' : xml('w:trHeight', { 'w:val': height, 'w:hRule': exactly ? 'exact' : 'atLeast' }),
+    head ? '<w:tblHeader/>' : '',
+  ].join('');
+  return xml('w:tr', undefined, properties && xml('w:trPr', undefined, properties), cells.join(''));
 }
 
-/** A cell of a column `width` twips wide; what is in it has to end with a paragraph, and does. */
-export function cell(width: number, content: Element[], options: { low?: boolean } = {}): Element {
-  return element('w:tc', undefined, [
-    element('w:tcPr', undefined, [
-      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
-      ...(options.low ? [valued('w:vAlign', 'bottom')] : []),
-    ]),
-    ...content,
-    ...(content.at(-1)?.name === 'w:p' ? [] : [empty('Spacer')]),
-  ]);
+/** A cell of a column `width` twips wide; what is in it stands at the top where nothing else is said. */
+export function cell(width: number, content: string, stands?: 'bottom' | 'center'): string {
+  return xml(
+    'w:tc',
+    undefined,
+    xml(
+      'w:tcPr',
+      undefined,
+      xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      stands === undefined ? '' : valued('w:vAlign', stands),
+    ),
+    content,
+    // Word takes a cell that does not end with a paragraph for damaged.
+    /<\/w:p>$|<w:p\/>$/.test(content) ? '' : empty('Spacer'),
+  );
 }
 
 /** Widths in whole twips for shares of a total, which they add up to. */

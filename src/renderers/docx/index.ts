@@ -1,15 +1,13 @@
-import { Document, type ISectionOptions, Packer, PageOrientation } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentTree } from '../../documents/tree.js';
-import { atSection, bodyPieces } from './body.js';
+import { withBody } from './body.js';
 import { Bookmarks } from './bookmarks.js';
 import type { Context, Progress } from './context.js';
-import { cover } from './cover.js';
 import { fontTable } from './fonts.js';
+import { frame } from './frame.js';
 import { HeadingNumbers } from './heading-numbers.js';
 import { Links } from './links.js';
 import { lookOf } from './look.js';
-import { MARGIN, pageSize, textWidth, twips } from './measures.js';
+import { textWidth } from './measures.js';
 import { numberingPart } from './numbering.js';
 import { Package } from './package.js';
 import { appProperties, coreProperties } from './properties.js';
@@ -20,7 +18,6 @@ import { stylesPart } from './styles/index.js';
 const TYPES = '[Content_Types].xml';
 const DOCUMENT = 'word/document.xml';
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
-const NOTHING = new Uint8Array();
 
 /**
  * The document as a Word file, to be edited as if a person had written it: what it looks like is in its
@@ -28,35 +25,48 @@ const NOTHING = new Uint8Array();
  * The same tree gives the same bytes.
  */
 export async function renderDocx(document: DocumentTree): Promise<Uint8Array> {
+  const { body } = document;
   const progress: Progress = {
     links: new Links(),
-    bookmarks: new Bookmarks(document.body),
-    headingNumbers: new HeadingNumbers(document.body),
+    bookmarks: new Bookmarks(body),
+    headingNumbers: new HeadingNumbers(body),
     lists: 0,
     breakBefore: false,
   };
   const context: Context = { document, progress, width: textWidth(document), keep: 'free', depth: 0, opens: false };
-  const section = { ...page(document), ...running(context), children: await cover(context) };
-  const parts = unzipSync(await Packer.toBuffer(new Document({ sections: [section] })));
+  const parts = await frame(document);
+  const text = (name: string) => new TextDecoder().decode(parts[name]);
 
   const result = new Package();
   // Programs look at the first part to see what the file is.
-  await result.add(TYPES, [parts[TYPES] ?? NOTHING]);
-  await result.add(DOCUMENT, within(parts[DOCUMENT] ?? NOTHING, bodyPieces(document.body, context)));
-  const own = ownParts(document, progress, strFromU8(parts[RELATIONSHIPS] ?? NOTHING));
-  for (const [name, text] of Object.entries(own)) await result.addText(name, text);
+  result.addText(TYPES, text(TYPES));
+  result.add(DOCUMENT, withBody(text(DOCUMENT), body, context));
+  // What the text refers to is known when it is written.
+  const rest = { ...pageParts(context, text), ...ownParts(document, progress, text(RELATIONSHIPS)) };
   for (const name of Object.keys(parts).sort()) {
-    if (name !== TYPES && name !== DOCUMENT && !(name in own)) await result.add(name, [parts[name] ?? NOTHING]);
+    if (name !== TYPES && name !== DOCUMENT && !(name in rest)) result.add(name, [parts[name] ?? new Uint8Array()]);
   }
+  for (const [name, content] of Object.entries(rest)) result.addText(name, content);
   return result.bytes();
 }
 
-/** The parts that docx writes otherwise, with the time of day, or not at all. */
+/** The heads and feet of the pages, in the order of the frame. */
+function pageParts(context: Context, text: (name: string) => string): Record<string, string> {
+  const { header, firstHeader, footer, firstFooter } = running(context);
+  return {
+    'word/header1.xml': filled(text('word/header1.xml'), header),
+    'word/header2.xml': filled(text('word/header2.xml'), firstHeader),
+    'word/footer1.xml': filled(text('word/footer1.xml'), footer),
+    'word/footer2.xml': filled(text('word/footer2.xml'), firstFooter),
+  };
+}
+
+/** The parts that docx would write otherwise, with the time of day, or not at all. */
 function ownParts(document: DocumentTree, progress: Progress, relationships: string): Record<string, string> {
   const { headingNumbers, lists, links } = progress;
   const look = lookOf(document, textWidth(document));
   return {
-    [RELATIONSHIPS]: relationships.replace('</Relationships>', (end) => `${links.relationships()}${end}`),
+    [RELATIONSHIPS]: filled(relationships, links.relationships()),
     'word/styles.xml': stylesPart(look, headingNumbers.levels),
     'word/numbering.xml': numberingPart(look.ink, lists, headingNumbers.levels),
     'word/settings.xml': settingsPart(),
@@ -66,32 +76,10 @@ function ownParts(document: DocumentTree, progress: Progress, relationships: str
   };
 }
 
-/** A document with more at the end of its body. */
-async function* within(document: Uint8Array, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const [before, after] = atSection(document);
-  yield before;
-  yield* pieces;
-  yield after;
-}
-
-function page(document: DocumentTree): Pick<ISectionOptions, 'properties'> {
-  const { width, height } = pageSize(document);
-  // docx turns an upright page on its side.
-  const orientation = width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: { width: twips(Math.min(width, height)), height: twips(Math.max(width, height)), orientation },
-        margin: {
-          top: twips(MARGIN.top),
-          right: twips(MARGIN.side),
-          bottom: twips(MARGIN.bottom),
-          left: twips(MARGIN.side),
-          header: twips(MARGIN.header),
-          footer: twips(MARGIN.footer),
-        },
-      },
-    },
-  };
+/** A part with more at the end of its root, which may be empty. */
+function filled(part: string, content: string): string {
+  const [empty, name, attributes] = /<([\w:]+)([^<>]*)\/>\s*$/.exec(part) ?? [];
+  if (empty !== undefined) return `${part.slice(0, -empty.length)}<${name}${attributes}>${content}</${name}>`;
+  const end = part.lastIndexOf('</');
+  return part.slice(0, end) + content + part.slice(end);
 }

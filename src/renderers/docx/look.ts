@@ -15,6 +15,8 @@ export const COLORS = {
 /** What the styles of a document are made of. */
 export interface Look {
   chinese: boolean;
+  /** To be read standing, on one page. */
+  wall: boolean;
   cover: DocumentTree['cover'];
   fonts: Fonts;
   /** As the brand has it: for bars and rules. */
@@ -31,14 +33,16 @@ export interface Look {
   space: (points: number) => number;
 }
 
-/** How much larger everything is that has to be read at arm's length. */
-const WALL = 1.5;
+/** How much larger everything is that has to be read standing. Chinese fonts are large and tall as they are. */
+const WALL = { en: 1.15, 'zh-CN': 1.03 };
 
 export function lookOf(document: DocumentTree, width: number): Look {
   const { color, ink, tint } = palette(document.brand);
-  const scale = document.reading === 'wall' ? WALL : 1;
+  const wall = document.reading === 'wall';
+  const scale = wall ? WALL[document.locale] : 1;
   return {
     chinese: document.locale === 'zh-CN',
+    wall,
     cover: document.cover,
     fonts: fontsOf(document),
     brand: word(color),

@@ -5,8 +5,22 @@ export function twips(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1440);
 }
 
-/** Margins of every page, in millimetres. */
-export const MARGIN = { top: 25, side: 20, bottom: 24, header: 12, footer: 10 };
+/** Margins of a page and where its head and foot stand, in millimetres. */
+export interface Margins {
+  top: number;
+  side: number;
+  bottom: number;
+  header: number;
+  footer: number;
+}
+
+const READ: Margins = { top: 25, side: 20, bottom: 24, header: 12, footer: 10 };
+const HUNG: Margins = { top: 12, side: 14, bottom: 15, header: 6, footer: 7 };
+
+/** What hangs on a wall has its page to itself. */
+export function marginsOf({ reading }: DocumentTree): Margins {
+  return reading === 'wall' ? HUNG : READ;
+}
 
 const SIZES = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
 
@@ -18,5 +32,5 @@ export function pageSize({ paper, orientation }: DocumentTree): { width: number;
 
 /** The width between the margins, in twips. */
 export function textWidth(document: DocumentTree): number {
-  return twips(pageSize(document).width - 2 * MARGIN.side);
+  return twips(pageSize(document).width - 2 * marginsOf(document).side);
 }

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { unzipSync, Zip, ZipDeflate } from 'fflate';
 
 /** Where zip counts time from, as every clock shows it. */
 const BEGINNING = new Date(1980, 0, 1);
@@ -12,16 +12,16 @@ export class Package {
   });
 
   /** Adds a part as it comes, so that it never stands whole in memory. */
-  async add(name: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+  add(name: string, pieces: Iterable<Uint8Array>): void {
     const entry = new ZipDeflate(name, { level: 6 });
     entry.mtime = BEGINNING;
     this.#zip.add(entry);
-    for await (const piece of pieces) entry.push(piece);
+    for (const piece of pieces) entry.push(piece);
     entry.push(new Uint8Array(), true);
   }
 
-  async addText(name: string, text: string): Promise<void> {
-    await this.add(name, [strToU8(text)]);
+  addText(name: string, text: string): void {
+    this.add(name, [new TextEncoder().encode(text)]);
   }
 
   /** The whole file. Nothing can be added after it. */
@@ -29,4 +29,11 @@ export class Package {
     this.#zip.end();
     return Buffer.concat(this.#written);
   }
+}
+
+/** The parts of a file by their names. */
+export type Parts = Record<string, Uint8Array>;
+
+export function unpacked(file: Uint8Array): Parts {
+  return unzipSync(file);
 }

@@ -1,6 +1,5 @@
 import type { DocumentTree } from '../../documents/tree.js';
-import { oneLine } from './runs.js';
-import { escapeXml, part, xml } from './xml.js';
+import { escapeXml, oneLine, part, xml } from './xml.js';
 
 /** The day a document without a date bears in its own data: no clock, so that the same input gives the same bytes. */
 const NO_DATE = '2000-01-01';

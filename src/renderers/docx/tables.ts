@@ -1,127 +1,135 @@
-import type { Cell, Column, Facts, Signatures, Table } from '../../documents/tree.js';
+import type { Cell, Column, Facts, Inline, Signatures, Table } from '../../documents/tree.js';
 import { plainText } from '../inlines.js';
 import { columnWidths } from './columns.js';
 import type { Context } from './context.js';
-import type { Element } from './element.js';
 import { cell, divided, grid, row } from './grid.js';
 import { inlines } from './inlines.js';
 import { twips } from './measures.js';
 import { beforeTable, type ParagraphLook, paragraph, tableEnd } from './paragraphs.js';
 import { run } from './runs.js';
-import { LIST_STEP } from './styles/text.js';
 
 /** A row with more characters in a cell may run over the end of a page: it could be longer than one. */
 const LONG = 1200;
 /** From this many rows on, the last one does not stand alone on a page. */
 const SEVERAL = 3;
 
-/** Also in the style; LibreOffice keeps a table with the next one only where its paragraphs say so themselves. */
 const STAYS: ParagraphLook = { keepNext: true };
 
 /** A table whose head repeats on every page. */
-export function table(block: Table, context: Context): Element[] {
+export function table(block: Table, context: Context): string {
   const { columns, rows } = block;
-  if (columns.length === 0) return [];
+  if (columns.length === 0) return '';
   const opening = beforeTable(context);
   const widths = columnWidths(block, context.width);
-  const free: Context = { ...context, keep: 'free', opens: false };
+  const inside = within(context);
+  const form = block.look === undefined ? undefined : FORMS[block.look];
   const head = columns.map((column, i) =>
-    cell(widths[i] ?? 0, [paragraph('TableHeading', [run(column.title, free)], free, aligned(column))]),
+    cell(widths[i] ?? 0, paragraph(form?.head ?? 'TableHeading', run(column.title, inside), inside, aligned(column))),
   );
   const body = rows.map((cells, at) => {
-    const stays =
-      at < rows.length - 1 ? context.keep !== 'free' || lastButOne(at, rows.length) : context.keep === 'onward';
+    const stays = staysWithNext(at, rows.length, context) ? STAYS : {};
     return row({
-      cells: columns.map((column, i) =>
-        cell(
-          widths[i] ?? 0,
-          cellParagraphs(cells[i] ?? [], 'TableText', free, { ...aligned(column), ...(stays && { keepNext: true }) }),
-        ),
-      ),
+      cells: columns.map((column, i) => {
+        const content = cells[i] ?? [];
+        const look = { ...aligned(column), ...stays };
+        const style = (column.align === 'center' && form?.marks) || textStyle(i, content, context);
+        return cell(widths[i] ?? 0, paragraphs(style, content, inside, look), form?.stands);
+      }),
       splits: cells.some(isLong),
+      ...(form?.height !== undefined && { height: twips(form.height) }),
     });
   });
-  const all = [row({ cells: head, head: true }), ...body];
-  return [
-    ...opening,
-    grid({ style: 'StandardsTable', widths, rows: all, head: true, ...indented(context) }),
-    tableEnd(context),
-  ];
+  // Without any title the head would be an empty bar.
+  const titled = columns.some(({ title }) => title !== '');
+  const all = [...(titled ? [row({ cells: head, head: true })] : []), ...body];
+  return (
+    opening +
+    grid({ style: form?.style ?? 'StandardsTable', widths, rows: all, head: titled }, context) +
+    tableEnd(context)
+  );
+}
+
+/** Tables to be filled in by hand; the height of a row, to write in, in millimetres. */
+const FORMS = {
+  form: { style: 'Form', head: 'TableHeading', height: 9, stands: undefined, marks: undefined },
+  scale: { style: 'Scale', head: 'SignatureLabel', height: undefined, stands: 'center', marks: 'TickBox' },
+} as const;
+
+/** On a wall: where in the service, what to do there, and the number it is held to above its standard. */
+const WALL = ['WallPlace', 'WallDeed', 'WallStandard'] as const;
+
+function textStyle(column: number, content: Cell, { document }: Context): string {
+  return (document.reading === 'wall' && content.length > 0 && WALL[column]) || 'TableText';
 }
 
 /** Label and value side by side. */
-export function facts({ rows }: Facts, context: Context): Element[] {
-  if (rows.length === 0) return [];
+export function facts({ rows }: Facts, context: Context): string {
+  if (rows.length === 0) return '';
   const opening = beforeTable(context);
-  // A card has several of them below each other and little room for labels.
-  const widths = divided(context.width, context.keep === 'free' ? [26, 74] : [18, 82]);
-  const free: Context = { ...context, keep: 'free', opens: false };
+  const widths = divided(context.width, factShares(context));
+  const [labelWidth = 0, valueWidth = 0] = widths;
+  const inside = within(context);
   const pairs = rows.map(({ label, value }) =>
     row({
       cells: [
-        cell(widths[0] ?? 0, [paragraph('FactLabel', [run(label, free)], free, STAYS)]),
-        cell(widths[1] ?? 0, cellParagraphs([value], 'FactValue', free, {})),
+        // As its style says; but LibreOffice keeps a table with the next one only where paragraphs say so.
+        cell(labelWidth, paragraph('FactLabel', run(label, inside), inside, STAYS)),
+        cell(valueWidth, paragraph('FactValue', inlines(value, inside), inside)),
       ],
       splits: plainText(value).length > LONG,
     }),
   );
-  return [...opening, grid({ style: 'Facts', widths, rows: pairs, ...indented(context) }), tableEnd(context)];
+  return opening + grid({ style: 'Facts', widths, rows: pairs }, context) + tableEnd(context);
+}
+
+// Where many stand below each other, there is little room for labels; on a wall they are sentences.
+function factShares({ keep, document }: Context): number[] {
+  if (document.reading === 'wall') return [34, 66];
+  return keep === 'free' ? [26, 74] : [18, 82];
 }
 
 /** A line to sign for each row: role, name, signature, date. */
-export function signatures({ rows }: Signatures, context: Context): Element[] {
-  if (rows.length === 0) return [];
+export function signatures({ rows }: Signatures, context: Context): string {
+  if (rows.length === 0) return '';
   const opening = beforeTable(context);
   const { labels } = context.document;
   const widths = divided(context.width, [22, 32, 28, 18]);
-  const free: Context = { ...context, keep: 'free', opens: false };
-  const line = (texts: string[], style: (i: number) => string, keepNext: boolean) =>
-    texts.map((text, i) =>
-      cell(
-        widths[i] ?? 0,
-        [paragraph(style(i), text === '' ? [] : [run(text, free)], free, keepNext ? { keepNext } : {})],
-        {
-          low: true,
-        },
-      ),
-    );
-  const head = line(['', labels.name, labels.signature, labels.date], () => 'SignatureLabel', true);
-  const body = rows.map(({ role, name = '', date = '' }, at) =>
-    row({
-      cells: line([role, name, '', date], (i) => (i === 0 ? 'TableHeading' : 'TableText'), at < rows.length - 1),
-      height: twips(12),
-    }),
-  );
-  return [
-    ...opening,
-    grid({
-      style: 'Signatures',
-      widths,
-      rows: [row({ cells: head, head: true }), ...body],
-      head: true,
-      ...indented(context),
-    }),
-    tableEnd(context),
-  ];
+  const inside = within(context);
+  const low = (style: string, text: string, i: number, look: ParagraphLook) =>
+    cell(widths[i] ?? 0, paragraph(style, text === '' ? '' : run(text, inside), inside, look), 'bottom');
+  const head = ['', labels.name, labels.signature, labels.date].map((text, i) => low('SignatureLabel', text, i, STAYS));
+  const body = rows.map(({ role, name = '', date = '' }, at) => {
+    const look = at < rows.length - 1 ? STAYS : {};
+    const cells = [role, name, '', date].map((text, i) => low(i === 0 ? 'TableHeading' : 'TableText', text, i, look));
+    return row({ cells, height: twips(12) });
+  });
+  const all = [row({ cells: head, head: true }), ...body];
+  return opening + grid({ style: 'Signatures', widths, rows: all, head: true }, context) + tableEnd(context);
 }
 
-function cellParagraphs(paragraphs: Cell, style: string, context: Context, options: ParagraphLook): Element[] {
-  const filled = paragraphs.length === 0 ? [[]] : paragraphs;
-  return filled.map((content) => paragraph(style, inlines(content, context), context, options));
+// Rows do not ask to be kept together as blocks do: tables say it row by row.
+function within(context: Context): Context {
+  return { ...context, keep: 'free', opens: false };
+}
+
+function staysWithNext(at: number, rows: number, { keep }: Context): boolean {
+  if (at === rows - 1) return keep === 'onward';
+  return keep !== 'free' || (rows >= SEVERAL && at === rows - 2);
+}
+
+function paragraphs(style: string, content: Cell, context: Context, look: ParagraphLook): string {
+  if (content.length === 0) return paragraph(style, '', context, look);
+  return content.map((one) => paragraph(ownStyle(style, one), inlines(one, context), context, look)).join('');
+}
+
+function ownStyle(style: string, [first, ...more]: Inline[]): string {
+  return style === 'WallStandard' && first?.type === 'strong' && more.length === 0 ? 'WallNumber' : style;
 }
 
 function aligned({ align }: Column): ParagraphLook {
   return align === 'end' ? { align: 'right' } : align === 'center' ? { align: 'center' } : {};
 }
 
-function indented({ depth }: Context): { indent?: number } {
-  return depth === 0 ? {} : { indent: depth * LIST_STEP };
-}
-
-function lastButOne(at: number, rows: number): boolean {
-  return rows >= SEVERAL && at === rows - 2;
-}
-
-function isLong(paragraphs: Cell): boolean {
-  return paragraphs.reduce((length, content) => length + plainText(content).length, 0) > LONG;
+function isLong(content: Cell): boolean {
+  return content.reduce((length, one) => length + plainText(one).length, 0) > LONG;
 }

@@ -1,5 +1,8 @@
+import { fileKindOf } from '../../../model/file-kind.js';
+import { localesOf } from '../../../model/link.js';
 import { LOCALES, type Locale, type Text } from '../../../model/locale.js';
 import type { Project } from '../../../model/project.js';
+import type { Source } from '../../../model/source.js';
 import { writtenTexts } from '../../../model/written-texts.js';
 import { WEAK } from '../../presets.js';
 import { defineRule, type Report } from '../../rule.js';
@@ -18,10 +21,10 @@ export const missingTranslation = defineRule({
   check(project, { report, options }) {
     const names = [...options.names, ...ownName(project)];
     for (const source of project.sources) {
-      if (project.locales.length < 2 && !BY_LOCALE.test(source.text)) continue;
-      const kind = source.file === 'csm.yaml' ? 'project' : 'blueprint';
-      for (const { path, on, text } of writtenTexts(kind, source.data)) {
-        const fault = faultOf(text, project.locales, { ...options, names });
+      const locales = localesIn(project, source);
+      if (locales.length < 2 && !BY_LOCALE.test(source.text)) continue;
+      for (const { path, on, text } of writtenTexts(fileKindOf(source.file), source.data)) {
+        const fault = faultOf(text, locales, { ...options, names });
         if (!fault) continue;
         const { below, ...said } = fault;
         report({ ...said, at: { source, path: [...path, ...below] }, ...(on !== undefined && { on }) });
@@ -29,6 +32,12 @@ export const missingTranslation = defineRule({
     }
   },
 });
+
+/** The documents of a client may be in languages of their own. */
+function localesIn({ settings, locales }: Project, source: Source): readonly Locale[] {
+  const own = settings.find((one) => one.source === source)?.data;
+  return own?.locale === undefined ? locales : localesOf(own);
+}
 
 interface TranslationOptions {
   names: readonly string[];

@@ -1,5 +1,5 @@
 import type { Badge } from '../../../documents/tree.js';
-import type { Look } from '../look.js';
+import { COLORS, type Look } from '../look.js';
 import type { CharacterStyle } from './style.js';
 
 /** Ink and ground of a badge. */
@@ -23,6 +23,7 @@ export function characterStyles({ chinese, ink, size }: Look): CharacterStyle[] 
     // Chinese has no italics.
     { id: 'Emphasis', name: 'Emphasis', run: chinese ? { bold: true, color: ink } : { italic: true } },
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: ink, underline: true } },
+    { id: 'Quiet', name: 'Quiet', own: true, run: { bold: false, italic: false, color: COLORS.muted, size: size(8) } },
     { id: 'HeadingNumber', name: 'Heading Number', own: true, run: { bold: false, color: ink } },
     ...Object.values(BADGES).map(
       ({ name, ink: color, fill }): CharacterStyle => ({

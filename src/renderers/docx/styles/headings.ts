@@ -4,7 +4,7 @@ import { NUMBERING } from './text.js';
 
 /** Sizes in points of the headings 1 to 4: larger where the document has a page for its cover. */
 const SIZES = { page: [18, 14, 12, 11], block: [14, 12, 11, 11] } as const;
-const BEFORE = { page: [24, 18, 14, 12], block: [18, 14, 12, 12] } as const;
+const BEFORE = { page: [24, 18, 14, 12], block: [18, 14, 12, 12], wall: [8, 6, 6, 6] } as const;
 const AFTER = [8, 6, 4, 4] as const;
 
 /** How far the text of a numbered heading stands from the margin, in twips. */
@@ -12,7 +12,8 @@ export const HEADING_INDENT = [567, 709, 851] as const;
 
 /** Headings, the title of the document, and the list of contents. */
 export function headingStyles(look: Look, numberedLevels: ReadonlySet<number>): ParagraphStyle[] {
-  const { size, space, ink, brand } = look;
+  const { size, space, ink, brand, wall } = look;
+  const before = BEFORE[wall ? 'wall' : look.cover];
   return [
     ...([1, 2, 3, 4] as const).map((level): ParagraphStyle => {
       const i = level - 1;
@@ -23,8 +24,8 @@ export function headingStyles(look: Look, numberedLevels: ReadonlySet<number>): 
         paragraph: {
           keepNext: true,
           keepLines: true,
-          before: space(BEFORE[look.cover][i] ?? 12),
-          after: space(AFTER[i] ?? 4),
+          before: space(before[i] ?? 12),
+          after: space(wall ? 3 : (AFTER[i] ?? 4)),
           outline: i,
           ...(numberedLevels.has(level) && { numbering: { id: NUMBERING.headings, level: i } }),
         },
@@ -46,8 +47,8 @@ export function headingStyles(look: Look, numberedLevels: ReadonlySet<number>): 
       paragraph: {
         keepNext: true,
         keepLines: true,
-        before: space(look.cover === 'page' ? 14 : 12),
-        after: space(4),
+        before: space(wall ? 0 : look.cover === 'page' ? 14 : 12),
+        after: space(wall ? 0 : 4),
         height: 1,
       },
       run: { bold: true, size: size(look.cover === 'page' ? 32 : 22) },
@@ -56,7 +57,7 @@ export function headingStyles(look: Look, numberedLevels: ReadonlySet<number>): 
       id: 'Subtitle',
       name: 'Subtitle',
       next: 'Normal',
-      paragraph: { keepNext: true, after: space(10) },
+      paragraph: { keepNext: true, after: space(wall ? 4 : 10) },
       run: { color: COLORS.muted, size: size(look.cover === 'page' ? 14 : 12) },
     },
   ];

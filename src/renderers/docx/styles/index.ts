@@ -8,6 +8,7 @@ import { characterStyle, paragraphStyle } from './style.js';
 import { tableTextStyles } from './table-text.js';
 import { TABLE_NORMAL, tableStyles } from './tables.js';
 import { textStyles } from './text.js';
+import { wallStyles } from './wall.js';
 
 /**
  * word/styles.xml: all that gives the document its look. Brand and fonts are here alone, so that
@@ -21,6 +22,7 @@ export function stylesPart(look: Look, numberedLevels: ReadonlySet<number>): str
     ...tableTextStyles(look),
     ...contentsStyles(look),
     ...pageStyles(look),
+    ...wallStyles(look),
   ];
   return part(
     xml(
@@ -44,11 +46,12 @@ export function stylesPart(look: Look, numberedLevels: ReadonlySet<number>): str
   );
 }
 
-function defaults({ fonts, size, space, chinese }: Look): string {
+function defaults({ fonts, size, space, chinese, wall }: Look): string {
   const language = { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' };
   const run = runProperties({ latin: fonts.latin, chinese: fonts.chinese, size: size(10.5) });
   // Chinese lines need more room between them; Chinese fonts bring a part of it.
-  const paragraph = paragraphProperties({ after: space(6), height: chinese ? 1.2 : 1.15 });
+  const height = wall ? (chinese ? 1.05 : 1) : chinese ? 1.2 : 1.15;
+  const paragraph = paragraphProperties({ after: space(wall ? 4 : 6), height });
   return xml(
     'w:docDefaults',
     {},

@@ -27,7 +27,7 @@ export function pageStyles(look: Look): ParagraphStyle[] {
       paragraph: {
         lines: ownPage
           ? { bottom: { color: COLORS.line, size: 6, space: 14 } }
-          : { top: { color: brand, size: 36, space: 12 } },
+          : { top: { color: brand, size: 36, space: look.wall ? 6 : 12 } },
         after: space(6),
         middle: true,
       },

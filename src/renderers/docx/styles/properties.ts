@@ -13,6 +13,7 @@ export interface Lines {
   bottom?: Line;
   right?: Line;
   insideH?: Line;
+  insideV?: Line;
 }
 
 /** What a style says of paragraphs; lengths in twips. */
@@ -99,7 +100,7 @@ export function runProperties(look: RunLook): string {
 
 /** Lines around a paragraph, a table or a cell. */
 export function lines(name: string, of: Lines): string {
-  const sides = ['top', 'left', 'bottom', 'right', 'insideH'] as const;
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
   return xml(name, {}, ...sides.map((side) => (of[side] ? line(`w:${side}`, of[side]) : '')));
 }
 

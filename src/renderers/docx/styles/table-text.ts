@@ -38,6 +38,14 @@ export function tableTextStyles({ size, space }: Look): ParagraphStyle[] {
       run: { bold: false, color: COLORS.muted },
     },
     {
+      id: 'TickBox',
+      name: 'Tick Box',
+      own: true,
+      basedOn: 'TableText',
+      paragraph: { after: 0 },
+      run: { size: size(14) },
+    },
+    {
       // Two tables that touch become one: this keeps them apart, and is the room below a table.
       id: 'TableEnd',
       name: 'Table End',

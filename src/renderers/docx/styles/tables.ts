@@ -1,6 +1,6 @@
 import { COLORS, type Look } from '../look.js';
 import { xml } from '../xml.js';
-import { type Lines, lines, shading } from './properties.js';
+import { type Line, type Lines, lines, shading } from './properties.js';
 import { tableStyle, wrapped } from './style.js';
 
 /** The room between the edge of a callout and what is in it, in twips. */
@@ -10,6 +10,8 @@ interface Padding {
   top: number;
   side: number;
   bottom: number;
+  /** Where it differs from `side`. */
+  left?: number;
 }
 
 /** Word's own table style, from which all others start. */
@@ -25,7 +27,7 @@ export const TABLE_NORMAL = xml(
 
 /** The tables of a document, each kind with a style of its own. */
 export function tableStyles(look: Look): string[] {
-  const { brand, tint, space } = look;
+  const { brand, tint, space, wall } = look;
   const rule = { color: COLORS.line, size: 4 };
   const pad = (top: number, side: number, bottom = top - 2): Padding => ({
     top: space(top),
@@ -39,9 +41,12 @@ export function tableStyles(look: Look): string[] {
       whole({ bottom: rule, insideH: rule }, pad(4, 100)),
       firstRow(lines('w:tcBorders', { bottom: { color: brand, size: 12 } }) + shading(tint) + low()),
     ),
-    tableStyle('Facts', 'Facts', whole({ top: rule, bottom: rule, insideH: rule }, pad(4, 0))),
-    tableStyle('Properties', 'Document Properties', whole({}, pad(4, 0, 4))),
-    tableStyle('PropertiesStrip', 'Document Properties Strip', whole({ top: rule, bottom: rule }, pad(6, 0, 6))),
+    tableStyle('Facts', 'Facts', whole({ top: rule, bottom: rule, insideH: rule }, { ...pad(4, 160), left: 0 })),
+    tableStyle(
+      'PropertiesStrip',
+      'Document Properties Strip',
+      whole({ top: rule, bottom: rule }, wall ? pad(2, 0, 2) : pad(6, 0, 6)),
+    ),
     tableStyle('PropertiesFoot', 'Document Properties Foot', whole({ top: { color: brand, size: 12 } }, pad(6, 0, 6))),
     tableStyle(
       'Signatures',
@@ -49,6 +54,8 @@ export function tableStyles(look: Look): string[] {
       whole({ bottom: { ...rule, color: '8A94A1' }, insideH: { ...rule, color: '8A94A1' } }, pad(4, 100)),
       firstRow(lines('w:tcBorders', { bottom: rule })),
     ),
+    tableStyle('Form', 'Form', whole(all({ color: 'AAB3BE', size: 6 }), pad(4, 100)), firstRow(shading(tint))),
+    tableStyle('Scale', 'Scale', whole({}, pad(2, 40))),
     callout('Callout', 'Callout', brand, tint, pad(7, CALLOUT_PADDING, 5)),
     callout('CalloutGap', 'Callout Gap', COLORS.warn, COLORS.warnTint, pad(7, CALLOUT_PADDING, 5)),
     tableStyle('Running', 'Running Line', whole({}, { top: 0, side: 0, bottom: 0 })),
@@ -63,6 +70,10 @@ function whole(of: Lines, around: Padding): string {
   return xml('w:tblPr', {}, Object.keys(of).length > 0 ? lines('w:tblBorders', of) : '', padding(around));
 }
 
+function all(rule: Line): Lines {
+  return { top: rule, left: rule, bottom: rule, right: rule, insideH: rule, insideV: rule };
+}
+
 function firstRow(cell: string): string {
   return xml('w:tblStylePr', { 'w:type': 'firstRow' }, wrapped('w:tcPr', cell));
 }
@@ -71,13 +82,13 @@ function low(): string {
   return xml('w:vAlign', { 'w:val': 'bottom' });
 }
 
-function padding({ top, side, bottom }: Padding): string {
+function padding({ top, side, bottom, left = side }: Padding): string {
   const edge = (name: string, width: number) => xml(name, { 'w:w': width, 'w:type': 'dxa' });
   return xml(
     'w:tblCellMar',
     {},
     edge('w:top', top),
-    edge('w:left', side),
+    edge('w:left', left),
     edge('w:bottom', bottom),
     edge('w:right', side),
   );

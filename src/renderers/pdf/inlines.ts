@@ -1,0 +1,55 @@
+import type { Inline, Link } from '../../documents/tree.js';
+import { fileAddress, outsideAddress } from '../addresses.js';
+import { type Handlers, handle } from '../handlers.js';
+import { withoutLinks } from '../inlines.js';
+import type { InlineNode } from './node.js';
+import type { Setting } from './setting.js';
+import { breakable } from './words.js';
+
+/** No program follows longer ones, and Typst takes none. */
+const LONGEST_ADDRESS = 2000;
+
+const handlers: Handlers<Inline, Setting, InlineNode[]> = {
+  text: ({ text, quiet }, setting) => {
+    const said = words(text, setting);
+    return quiet && said.length > 0 ? [{ type: 'quiet', content: said }] : said;
+  },
+  strong: ({ content }, setting) => [{ type: 'strong', content: inlines(content, setting) }],
+  emphasis: ({ content }, setting) => [{ type: 'emphasis', content: inlines(content, setting) }],
+  link: ({ to, content }, setting) => {
+    const inner = inlines(withoutLinks(content), setting);
+    const target = targetOf(to, setting);
+    return target === undefined || !shows(inner) ? inner : [{ type: 'link', to: target, content: inner }];
+  },
+  badge: ({ tone, text }, setting) => [{ type: 'badge', tone, content: words(text, setting) }],
+  'line-break': () => [{ type: 'line-break' }],
+};
+
+export function inlines(content: Inline[], setting: Setting): InlineNode[] {
+  return content.flatMap((inline) => handle(handlers, inline, setting));
+}
+
+/** A text of the tree; none where nothing of it can be printed. */
+export function words(text: string, { say, room, size }: Setting): InlineNode[] {
+  const pieces = breakable(say(text), room / size);
+  if (pieces.length > 1) return [{ type: 'pieces', pieces }];
+  return pieces[0] === '' || pieces[0] === undefined ? [] : [pieces[0]];
+}
+
+function targetOf(to: Link['to'], { headings }: Setting): { label: string } | { address: string } | undefined {
+  if ('heading' in to) {
+    const label = headings.labels.get(to.heading);
+    return label === undefined ? undefined : { label };
+  }
+  const address = 'document' in to ? fileAddress(to.document, 'pdf') : outsideAddress(to.address);
+  return address === undefined || address.length > LONGEST_ADDRESS ? undefined : { address };
+}
+
+/** Whether there is anything to click on. */
+function shows(content: InlineNode[]): boolean {
+  return content.some((node) => {
+    if (typeof node === 'string') return /[^\p{Default_Ignorable_Code_Point}\s]/u.test(node);
+    if (node.type === 'line-break') return false;
+    return node.type === 'pieces' || shows(node.content);
+  });
+}
