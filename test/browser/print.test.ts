@@ -36,6 +36,7 @@ const DOCUMENTS = [
   { folder: 'examples/bank-zh', locale: 'zh-CN', paper: 'A4', page: (n: number, of: number) => `第${n}页，共${of}页` },
 ] as const;
 
+const LYING = { A4: /84[12](?:\.\d+)? x 59[45](?:\.\d+)? pts/, Letter: /792 x 612 pts/ };
 const SIZES = { A4: /59[45](?:\.\d+)? x 84[12](?:\.\d+)? pts/, Letter: /612 x 792 pts/ };
 
 describe.each(DOCUMENTS)('$folder in $locale on $paper', ({ folder, locale, paper, page: pageLine }) => {
@@ -53,17 +54,25 @@ describe.each(DOCUMENTS)('$folder in $locale on $paper', ({ folder, locale, pape
 
   test('has every kind of document', () => {
     const kinds = new Set(Array.from(printed.keys(), (name) => name.split('-')[0]));
-    expect(kinds).toEqual(new Set(['index', 'manual', 'sop', 'job', 'charter']));
+    expect(kinds).toEqual(
+      new Set(['index', 'manual', 'sop', 'card', 'job', 'checklist', 'survey', 'charter', 'traceability']),
+    );
+  });
+
+  test('has every card on one page', () => {
+    for (const [name, { pages }] of printed) if (name.startsWith('card-')) expect(pages.length, name).toBe(1);
   });
 
   test('has the size of the paper', () => {
-    for (const { info } of printed.values()) expect(info).toMatch(SIZES[paper]);
+    for (const [name, { info }] of printed) {
+      expect(info, name).toMatch(name === 'traceability' ? LYING[paper] : SIZES[paper]);
+    }
   });
 
-  test('numbers every page, but for the cover of the manual', () => {
+  test('numbers every page, but for the cover of the manual and the cards', () => {
     for (const [name, { pages }] of printed) {
       for (const [i, text] of pages.entries()) {
-        if (name === 'manual' && i === 0) continue;
+        if ((name === 'manual' && i === 0) || name.startsWith('card-')) continue;
         expect(text.replaceAll(' ', ''), `${name}, page ${i + 1}`).toContain(
           pageLine(i + 1, pages.length).replaceAll(' ', ''),
         );

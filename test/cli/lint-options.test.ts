@@ -305,3 +305,10 @@ describe('since a revision', () => {
     expect(stderr).toContain('is not in a git repository');
   });
 });
+
+test('a long list ends with how often each rule was broken', async () => {
+  const segments = Array.from({ length: 25 }, (_, i) => `  - {id: s${i}, naem: x, name: S}\n`).join('');
+  const folder = folderWith({ ...PROJECT, 'blueprints/b.yaml': `segments:\n${segments}  - {id: s0, name: S}\n` });
+  expect((await lint(folder)).stdout).toContain('\n\nunknown-key 25 · unique-id 1\n26 errors');
+  expect((await lint(folderWith(MIXED))).stdout).not.toContain(' · ');
+});

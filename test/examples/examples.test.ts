@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { schemaText } from '../../src/cli/schema-text.js';
+import { schemaFiles } from '../../src/cli/schema-text.js';
 import { buildDocuments, lint, loadProject } from '../../src/index.js';
 import { projectFiles } from '../../src/workspace/template.js';
+import { templateNames } from '../../src/workspace/templates.js';
 import { writeWhole } from '../../src/workspace/write-output.js';
 
 const work = mkdtempSync(path.join(tmpdir(), 'csm-examples-'));
@@ -47,11 +48,7 @@ test('the index of examples/parcel weighs the nine items of the Service Quality 
 });
 
 test('examples/parcel is what init writes (npm run examples)', async () => {
-  const files = [
-    ...projectFiles({ template: 'parcel', locales: ['en', 'zh-CN'] }),
-    { path: '.csm/project.schema.json', content: await schemaText('project', 'en') },
-    { path: '.csm/blueprint.schema.json', content: await schemaText('blueprint', 'en') },
-  ];
+  const files = [...projectFiles({ template: 'parcel', locales: ['en', 'zh-CN'] }), ...(await schemaFiles('en'))];
   for (const file of files) {
     expect(readFileSync(path.join('examples/parcel', file.path)).equals(Buffer.from(file.content))).toBe(true);
   }
@@ -61,7 +58,7 @@ test('examples/parcel is what init writes (npm run examples)', async () => {
   expect(present.sort()).toEqual(files.map((file) => file.path).sort());
 });
 
-test.each(['blank', 'parcel'])('the template %s lints clean and builds in each choice of locales', async (template) => {
+test.each(templateNames())('the template %s lints clean and builds in each choice of locales', async (template) => {
   for (const locales of [['en'], ['zh-CN'], ['zh-CN', 'en']] as const) {
     const folder = path.join(work, `${template}-${locales.join('-')}`);
     const files = projectFiles({ template, name: 'A: "B" & 公司 #1', locales: [...locales] });

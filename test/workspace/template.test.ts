@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { initWords } from '../../src/locales/catalog.js';
 import { LOCALES, type Locale } from '../../src/model/locale.js';
+import type { Encounter } from '../../src/model/project.js';
 import { readProject } from '../../src/workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../src/workspace/template.js';
-import { templateNames } from '../../src/workspace/templates.js';
+import { BLANK, templateNames } from '../../src/workspace/templates.js';
 import { memoryFiles, problemsOf, ROOT } from '../support/project.js';
 
 const contents = (choices: TemplateChoices) =>
@@ -55,6 +56,27 @@ describe.each(CHOICES)('$template in $locales', (choices) => {
     for (const [name, text] of yaml) {
       const schema = name === 'csm.yaml' ? './.csm/project' : '../.csm/blueprint';
       expect(String(text).split('\n')[0]).toBe(`# yaml-language-server: $schema=${schema}.schema.json`);
+    }
+  });
+});
+
+describe.each(templateNames().filter((name) => name !== BLANK))('the service of the template %s', (template) => {
+  const { project } = load({ template, locales: ['en', 'zh-CN'] });
+  const { encounters, standards, roles } = project;
+
+  test('is whole, if small', () => {
+    const count = (of: (encounter: Encounter) => unknown[]) => encounters.flatMap(of).length;
+    expect(encounters.length).toBeGreaterThanOrEqual(5);
+    expect(count(({ expectations }) => expectations)).toBeGreaterThanOrEqual(10);
+    expect(count(({ fixes }) => fixes)).toBeGreaterThanOrEqual(1);
+    expect(standards.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(standards.map(({ data }) => data.kind)).size).toBe(2);
+    expect(roles.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('rates every expectation and says where that comes from', () => {
+    for (const { id, data } of encounters.flatMap(({ expectations }) => expectations)) {
+      expect([data.importance, data.performance, data.source?.reference].includes(undefined), id).toBe(false);
     }
   });
 });

@@ -2,7 +2,6 @@ import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
-import { FILE_KINDS, type FileKind } from '../../model/file-kind.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
 import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../workspace/template.js';
@@ -13,7 +12,7 @@ import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { checkedName, type InitAnswers, refuseExisting } from '../init-answers.js';
 import { shownPath } from '../locate.js';
-import { schemaText } from '../schema-text.js';
+import { schemaFiles } from '../schema-text.js';
 
 interface InitOptions {
   template?: string;
@@ -37,19 +36,12 @@ export async function init(context: Context, [dir]: string[], options: InitOptio
   const folder = path.resolve(context.io.cwd, named);
   refuseExisting(folder, named);
   const { template = BLANK, name, locales = [context.lang] } = answers;
-  const files = [
-    ...projectFiles({ template, name, locales }),
-    ...(await Promise.all(FILE_KINDS.map((kind) => schemaFile(kind, locales[0])))),
-  ];
+  const files = [...projectFiles({ template, name, locales }), ...(await schemaFiles(locales[0]))];
   const kept = files.filter((file) => existsSync(path.join(folder, file.path))).map((file) => file.path);
   const created = files.filter((file) => !kept.includes(file.path));
   writeAll(folder, created);
   await report(context, folder, created, kept);
   return EXIT.clean;
-}
-
-async function schemaFile(kind: FileKind, locale: Locale): Promise<OutputFile> {
-  return { path: `.csm/${kind}.schema.json`, content: await schemaText(kind, locale) };
 }
 
 async function complete(context: Context, given: InitAnswers, yes: boolean): Promise<InitAnswers> {
