@@ -1,8 +1,11 @@
 import type { Encounter, Standard } from '../model/project.js';
+import { CHARTER_SECTIONS, type CharterSection } from '../model/schema/sections.js';
 import { activeStandards } from '../pipeline/selection.js';
 import { bullets, paragraph, section } from './compose.js';
 import { draftStatus } from './draft-basis.js';
 import { frame, type Setting } from './frame.js';
+import { insert } from './inserts.js';
+import { arranged, type Sections } from './sections.js';
 import type { Block, DocumentTree } from './tree.js';
 import type { Writer } from './writer.js';
 
@@ -11,10 +14,11 @@ import type { Writer } from './writer.js';
  * kept. None at all while no standard is published.
  */
 export function buildCharter(setting: Setting): DocumentTree | undefined {
-  const { writer, inserts } = setting;
+  const { writer } = setting;
   const { words, project } = writer;
   const published = project.encounters.flatMap(publishedIn);
   if (published.length === 0) return undefined;
+  const chosen = project.config.documents?.charter?.sections ?? CHARTER_SECTIONS;
   const { confidentiality: _, ...charter } = frame(setting, {
     kind: 'charter',
     name: 'charter',
@@ -23,15 +27,28 @@ export function buildCharter(setting: Setting): DocumentTree | undefined {
     notes: draftStatus(writer, published),
     body: [
       paragraph(words.charter.intro(writer.text(project.config.organization.name)), 'lead'),
-      ...(inserts.get('charter.opening') ?? []),
-      ...project.encounters.flatMap((encounter) => promises(writer, encounter)),
-      ...section(1, 'failing', words.charter.failing, failing(writer)),
-      ...section(1, 'keeping', words.charter.keeping, keeping(writer, published)),
-      ...(inserts.get('charter.closing') ?? []),
+      ...insert(setting, 'charter.opening'),
+      ...arranged(sectionsOf(writer, published, chosen), chosen),
+      ...insert(setting, 'charter.closing'),
     ],
   });
   // Whatever the other documents are, this one is for everybody.
   return charter;
+}
+
+/** What makes each section of the charter. */
+function sectionsOf(
+  writer: Writer,
+  published: Standard[],
+  chosen: readonly CharterSection[],
+): Sections<CharterSection> {
+  const { charter } = writer.words;
+  const above = chosen.slice(0, chosen.indexOf('failing')).includes('promises');
+  return {
+    promises: () => writer.project.encounters.flatMap((encounter) => promises(writer, encounter)),
+    failing: () => section(1, 'failing', charter.failing, failing(writer, above)),
+    keeping: () => section(1, 'keeping', charter.keeping, keeping(writer, published)),
+  };
 }
 
 function promises(writer: Writer, encounter: Encounter): Block[] {
@@ -44,8 +61,11 @@ function promises(writer: Writer, encounter: Encounter): Block[] {
   );
 }
 
-/** How to complain, and which promises then hold: those made for the encounters that are about complaints. */
-function failing(writer: Writer): Block[] {
+/**
+ * How to complain, and which promises then hold: those made for the encounters that are about
+ * complaints, where they stand `above`.
+ */
+function failing(writer: Writer, above: boolean): Block[] {
   const { words, project } = writer;
   const channels = new Set(project.encounters.flatMap(({ data }) => data.channel ?? []));
   const remedies = project.encounters.filter(
@@ -54,7 +74,7 @@ function failing(writer: Writer): Block[] {
   const where = remedies.map(({ data }) => words.quoted(writer.text(data.name)));
   return [
     paragraph(words.charter.failingText(writer.listed([...channels].map((channel) => words.charter.ways[channel])))),
-    paragraph(words.charter.remedy(writer.listed(where))),
+    paragraph(words.charter.remedy(above ? writer.listed(where) : '')),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { bilingual } from '../documents/bilingual.js';
 import { type Assets, buildTrees, settingOf } from '../documents/build.js';
+import { jobPosting } from '../documents/job-posting.js';
 import { buildTracePage, traceCsv } from '../documents/trace.js';
 import type { DocumentKind, DocumentTree } from '../documents/tree.js';
 import { buildWorkbooks } from '../documents/workbooks/build.js';
@@ -8,7 +9,7 @@ import { Writer } from '../documents/writer.js';
 import { documentWords, workbookWords } from '../locales/catalog.js';
 import { LOCALES, type Locale } from '../model/locale.js';
 import { RECORDS_VERSION, standardRecords } from '../pipeline/records.js';
-import { readAssets } from '../workspace/assets.js';
+import { readAssets, readFonts } from '../workspace/assets.js';
 import type { LoadedProject } from '../workspace/read-project.js';
 import {
   DOCUMENT_FORMATS,
@@ -20,7 +21,7 @@ import {
   WORKBOOKS,
 } from './outputs.js';
 import { type Planned, planned } from './planned.js';
-import { RENDERERS, type RenderOptions } from './renderers.js';
+import { type Renderers, type RenderOptions, renderersFor } from './renderers.js';
 
 /** A language of the documents, or `both` for documents that say everything in each. */
 export type Language = Locale | 'both';
@@ -42,7 +43,10 @@ export interface PublishOptions {
  */
 export async function planDocuments(loaded: LoadedProject, options: PublishOptions = {}): Promise<Planned[]> {
   const { formats = [...DOCUMENT_FORMATS], kinds } = options;
-  const wanted: Wanted = { formats, kinds, render: { pdfStandard: loaded.project.config.documents?.pdf?.standard } };
+  const { project, root } = loaded;
+  const fonts = formats.includes('pdf') ? readFonts(root, project) : [];
+  const render: RenderOptions = { pdfStandard: project.config.documents?.pdf?.standard, fonts };
+  const wanted: Wanted = { formats, kinds, render, renderers: renderersFor(render) };
   const plans = (options.locales ?? languagesOf(loaded)).map((language) => planLanguage(loaded, language, wanted));
   return (await Promise.all(plans)).flat();
 }
@@ -56,6 +60,7 @@ interface Wanted {
   formats: DocumentFormat[];
   kinds?: PublishedKind[];
   render: RenderOptions;
+  renderers: Renderers;
 }
 
 async function planLanguage(loaded: LoadedProject, language: Language, wanted: Wanted): Promise<Planned[]> {
@@ -72,13 +77,18 @@ async function planLanguage(loaded: LoadedProject, language: Language, wanted: W
   return [
     ...planTrees(language, speakers, wanted),
     ...planWorkbooks(language, speakers, wanted),
+    ...planJobPostings(language, speakers[0].writer, wanted),
     ...planData(language, speakers[0].writer, wanted),
   ];
 }
 
 type Told = Speaker & { locale: Locale; assets: Assets };
 
-function planTrees(language: Language, speakers: [Told, ...Told[]], { formats, kinds, render }: Wanted): Planned[] {
+function planTrees(
+  language: Language,
+  speakers: [Told, ...Told[]],
+  { formats, kinds, render, renderers }: Wanted,
+): Planned[] {
   const treeKinds = kinds?.filter((kind): kind is PublishedKind & DocumentKind => hasTree(kind));
   const [first, second] = speakers.map((speaker) => treesOf(speaker, treeKinds)) as [DocumentTree[], DocumentTree[]?];
   const byName = new Map((second ?? []).map((tree) => [tree.name, tree]));
@@ -91,7 +101,7 @@ function planTrees(language: Language, speakers: [Told, ...Told[]], { formats, k
     return made
       .filter((format) => formats.includes(format))
       .map((format: TreeFormat) =>
-        planned(`${language}/${tree.name}.${format}`, [tree, render], () => RENDERERS[format](tree, render)),
+        planned(`${language}/${tree.name}.${format}`, [tree, render], () => renderers[format](tree)),
       );
   });
 }
@@ -120,6 +130,15 @@ function planWorkbooks(language: Language, speakers: [Told, ...Told[]], { format
     plans.push(planned(`${language}/traceability.csv`, csv, async () => csv));
   }
   return plans;
+}
+
+/** One posting a job, in JSON-LD: for programs, so in one language. */
+function planJobPostings(language: Language, writer: Writer, { formats, kinds }: Wanted): Planned[] {
+  if (!formats.includes('json') || !(kinds === undefined || kinds.includes('job'))) return [];
+  return writer.project.roles.map((role) => {
+    const content = `${JSON.stringify(jobPosting(writer, role), null, 2)}\n`;
+    return planned(`${language}/job-${role.id}.jsonld`, content, async () => content);
+  });
 }
 
 function planData(language: Language, { project, locale }: Writer, { formats, kinds }: Wanted): Planned[] {

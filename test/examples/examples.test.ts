@@ -65,7 +65,16 @@ test.each(templateNames())('the template %s lints clean and builds in each choic
     for (const file of files) writeWhole(path.join(folder, file.path), file.content);
     const loaded = loadProject(folder);
     for (const asOf of ['2026-11-24', '2027-01-01']) expect(await lint(loaded, { asOf }), asOf).toEqual([]);
-    const manuals = (await buildDocuments(loaded, { kinds: ['manual'] })).map((file) => file.path);
-    expect(manuals).toEqual(locales.flatMap((locale) => [`${locale}/manual.html`, `${locale}/manual.md`]));
+    const built = (await buildDocuments(loaded, { formats: ['html'] })).map((file) => file.path);
+    const { encounters, roles } = loaded.project;
+    const pages = [
+      'manual',
+      'charter',
+      ...encounters.map(({ id }) => `sop-${id}`),
+      ...roles.map(({ id }) => `job-${id}`),
+    ];
+    expect(built).toEqual(
+      expect.arrayContaining(locales.flatMap((locale) => pages.map((page) => `${locale}/${page}.html`))),
+    );
   }
 });

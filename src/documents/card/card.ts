@@ -1,6 +1,7 @@
 import type { Role } from '../../model/project.js';
 import { bullets, facts, paragraph, section } from '../compose.js';
 import { frame, type Setting } from '../frame.js';
+import { insert, proseTexts } from '../inserts.js';
 import type { Block, DocumentTree } from '../tree.js';
 import type { Writer } from '../writer.js';
 import { type CardContent, cardContent } from './content.js';
@@ -18,7 +19,8 @@ const LONGEST_TITLE = 60;
 export function buildCard(setting: Setting, role: Role, seq: number): DocumentTree | undefined {
   const { writer } = setting;
   const { card } = writer.words;
-  const content = cardContent(writer, role);
+  const closing = proseTexts(insert(setting, 'card.closing')).slice(0, 2);
+  const content = cardContent(writer, role, closing);
   if (!content) return undefined;
   const { notes, purpose, lines, recoveries, decisions } = content;
   return frame(setting, {
@@ -35,6 +37,7 @@ export function buildCard(setting: Setting, role: Role, seq: number): DocumentTr
       ...lineTable(writer, lines),
       ...section(1, 'recovery', card.recovery, facts(recoveries)),
       ...section(1, 'authority', card.authority, decisions.length > 0 ? [bullets(decisions)] : []),
+      ...content.closing.map((one) => paragraph(one)),
       ...foot(writer, content),
     ],
   });

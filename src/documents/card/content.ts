@@ -14,6 +14,8 @@ export interface CardContent {
   lines: CardLine[];
   recoveries: Failure[];
   decisions: string[];
+  /** The client's own words at the foot. */
+  closing: string[];
   /** How many standards, recoveries and decisions there was no room for. */
   leftOut: [standards: number, recoveries: number, decisions: number];
 }
@@ -29,21 +31,25 @@ const REST = 0.36;
 /** How large the line on assumptions is set, and the purpose. */
 const NOTE = 0.75;
 const PURPOSE = 1.1;
+/** The space above each line of the client's own, in lines. */
+const CLOSING_SPACE = 0.5;
 /** Characters after which texts are cut; the fewer only where five lines would not fit otherwise. */
 const LONGEST = [120, 60, 40] as const;
 
 /** The most essential of what a role does for the customer, fitted to one page; nothing where it does nothing. */
-export function cardContent(writer: Writer, role: Role): CardContent | undefined {
+export function cardContent(writer: Writer, role: Role, closing: string[] = []): CardContent | undefined {
   if (cardLines(writer, role, LONGEST[0]).length === 0) return undefined;
-  const tries = LONGEST.map((longest) => fitted(writer, role, longest));
+  const tries = LONGEST.map((longest) => fitted(writer, role, longest, closing));
   return (tries.find(({ fits }) => fits) ?? tries.at(-1))?.content;
 }
 
-function fitted(writer: Writer, role: Role, longest: number): { content: CardContent; fits: boolean } {
+function fitted(writer: Writer, role: Role, longest: number, prose: string[]): { content: CardContent; fits: boolean } {
   const notes = draftBasis(writer, assumptionsBehind([...standardsOf(role), ...ownedBy(role)]));
   const purpose = role.data.purpose === undefined ? '' : shortened(writer.sentence(role.data.purpose), 2 * longest);
+  const closing = prose.map((one) => shortened(one, longest));
   const room =
     roomOf(writer) -
+    closing.reduce((sum, one) => sum + linesOf(one, 1) + CLOSING_SPACE, 0) -
     notes.reduce((sum, { value }) => sum + linesOf(value, 0.9, NOTE), 0) -
     (purpose === '' ? 0 : linesOf(purpose, 1, PURPOSE));
   const all = cardLines(writer, role, longest);
@@ -63,6 +69,7 @@ function fitted(writer: Writer, role: Role, longest: number): { content: CardCon
       lines,
       recoveries,
       decisions: decided,
+      closing,
       leftOut: [standards.size - shown.size, failures.length - recoveries.length, decisions.length - decided.length],
     },
     fits: taken + lines.reduce((sum, { height }) => sum + height, 0) <= room,

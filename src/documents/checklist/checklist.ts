@@ -6,6 +6,7 @@ import { activeStandards } from '../../pipeline/selection.js';
 import { bullets, columns, form, inlines, keep, paragraph, section, strong } from '../compose.js';
 import { draftBasis, knownMark, marked } from '../draft-basis.js';
 import { frame, type Setting } from '../frame.js';
+import { insert } from '../inserts.js';
 import { answerTo, BOX } from '../scale.js';
 import type { Block, DocumentTree, Inline } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -33,10 +34,12 @@ export function buildChecklist(setting: Setting): DocumentTree | undefined {
     cover: 'block',
     notes: draftBasis(writer, assumptionsOf(project)),
     body: [
+      ...insert(setting, 'checklist.opening'),
       form(columns(checklist.visit, [2, 1.4, 3, 3, 3]), [checklist.visit.map(() => undefined)]),
       ...section(1, 'use', checklist.use, [bullets(checklist.useLines)]),
       ...parts.flatMap((part) => encounterPart(writer, part)),
       ...scoring(writer, parts),
+      ...insert(setting, 'checklist.closing'),
       { type: 'signatures', rows: [{ role: checklist.observer }] },
     ],
   });

@@ -1,6 +1,7 @@
 import { type Questionnaire, questionnairesOf } from '../../pipeline/questionnaire.js';
 import { columns, form, keep, lineBreak, paragraph, section, strong } from '../compose.js';
 import { frame, type Setting } from '../frame.js';
+import { insert } from '../inserts.js';
 import { answerTo } from '../scale.js';
 import type { Block, DocumentTree } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -27,6 +28,7 @@ function buildSurvey(setting: Setting, { segment, parts }: Questionnaire, seq: n
     cover: 'block',
     body: [
       paragraph(survey.intro(writer.text(project.config.organization.name)), 'lead'),
+      ...insert(setting, 'survey.opening'),
       paragraph(survey.howTo),
       ...questions(writer, parts),
       ...section(
@@ -35,6 +37,7 @@ function buildSurvey(setting: Setting, { segment, parts }: Questionnaire, seq: n
         survey.open,
         survey.openQuestions.map((question) => keep(paragraph([strong(question)]), WRITING_SPACE)),
       ),
+      ...insert(setting, 'survey.closing'),
       paragraph(survey.thanks),
     ],
   });

@@ -34,6 +34,7 @@ export class Package {
 /** The parts of a file by their names. */
 export type Parts = Record<string, Uint8Array>;
 
+/** The parts of a file, without the folders some programs list beside them. */
 export function unpacked(file: Uint8Array): Parts {
-  return unzipSync(file);
+  return unzipSync(file, { filter: ({ name }) => !name.endsWith('/') });
 }

@@ -1,7 +1,7 @@
 import type { Block, Heading, Paragraph } from '../../documents/tree.js';
 import { type Handlers, handle } from '../handlers.js';
 import { paragraphHeight } from './heights.js';
-import { inlines } from './inlines.js';
+import { inlines, words } from './inlines.js';
 import type { Laid } from './node.js';
 import { type Setting, within } from './setting.js';
 import { facts, signatures, table } from './tables.js';
@@ -32,7 +32,7 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
           label,
           listed: level <= headings.depth,
           place,
-          ...(number !== undefined && { number: setting.say(number) }),
+          ...(number !== undefined && { number: words(number, own) }),
           content: nodes,
         },
         height: paragraphHeight(nodes, room, size) + 2.5 * size,

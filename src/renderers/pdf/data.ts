@@ -75,7 +75,7 @@ export function documentData(document: DocumentTree, say: (text: string) => stri
   const line = (text: string, changes: Partial<Setting> = {}) => words(text, { ...setting, ...changes });
   const property = { room: area.width / Math.min(4, properties.length || 1) - 1.4 * size };
   const titleSize = sizeOfTitle(document, area.width);
-  const label = (text: string) => shortened(say(text), LABEL);
+  const short = (text: string) => shortened(say(text), LABEL);
   const { before, between, after } = labels.page;
   const { color, ink, tint } = palette(brand);
   return {
@@ -104,16 +104,16 @@ export function documentData(document: DocumentTree, say: (text: string) => stri
     ...(document.confidentiality && { confidentiality: line(document.confidentiality) }),
     foot: footOf(document).map((one) => shortened(say(one), FOOT)).join('  ·  '),
     labels: {
-      contents: label(labels.contents),
-      page: { before: label(before), between: label(between), after: label(after) },
-      name: label(labels.name),
-      signature: label(labels.signature),
-      date: label(labels.date),
+      contents: short(labels.contents),
+      page: { before: short(before), between: short(between), after: short(after) },
+      name: short(labels.name),
+      signature: short(labels.signature),
+      date: short(labels.date),
     },
     titles: Object.fromEntries(
       Array.from(titles, ([label, { number, text }]) => [
         label,
-        { ...(number && { number: say(number) }), text: line(text, { room: area.width * 0.75 }) },
+        { ...(number && { number: short(number) }), text: line(text, { room: area.width * 0.75 }) },
       ]),
     ),
     body: nodesOf(blocks(document.body, setting)),

@@ -16,7 +16,7 @@ export type BlockNode =
       label: string;
       listed: boolean;
       place: Place;
-      number?: string;
+      number?: InlineNode[];
       content: InlineNode[];
     }
   | { type: 'paragraph'; style: string; content: InlineNode[] }

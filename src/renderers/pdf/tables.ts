@@ -24,13 +24,19 @@ export function table(block: Table, setting: Setting): Laid[] {
   const padding = 2 * PADDING.x * size;
   const widths = columnWidths(block, setting.room, size, padding);
   const settings = widths.map((width) => within(setting, { room: width - padding, size }));
-  const titles = columns.map(({ title }, i) => words(title, settings[i] ?? setting));
-  const laid = rows.map((row) => {
-    const cells = settings.map((one, i) => (row[i] ?? []).map((paragraph) => inlines(paragraph, one)));
+  const rowOf = (cells: InlineNode[][][]) => {
     const heights = cells.map((cell, i) => cellHeight(cell, settings[i] ?? setting));
-    return { cells, height: Math.max(0, ...heights) + 2 * PADDING.y * size };
-  });
-  const head = Math.max(...titles.map((title, i) => cellHeight([title], settings[i] ?? setting))) + 2 * PADDING.y * size;
+    const height = Math.max(0, ...heights) + 2 * PADDING.y * size;
+    return { row: { cells, whole: height < setting.pageHeight * WHOLE_ROW, low: height <= WRITING_LINE }, height };
+  };
+  const titles = columns.map(({ title }, i) => words(title, settings[i] ?? setting));
+  const head = rowOf(titles.map((title) => [title]));
+  const body = rows.map((row) =>
+    rowOf(settings.map((one, i) => (row[i] ?? []).map((paragraph) => inlines(paragraph, one)))),
+  );
+  // A head that fills the page leaves no room below it: it is then a row like the others.
+  const headed = titles.some((title) => title.length > 0) && head.row.whole;
+  const laid = headed || titles.every((title) => title.length === 0) ? body : [head, ...body];
   return [
     {
       node: {
@@ -38,14 +44,10 @@ export function table(block: Table, setting: Setting): Laid[] {
         look,
         widths: widths.map((width) => Math.round(width * 100) / 100),
         aligns: columns.map(({ align }) => align ?? 'start'),
-        titles: titles.some((title) => title.length > 0) ? titles : [],
-        rows: laid.map(({ cells, height }) => ({
-          cells,
-          whole: height < setting.pageHeight * WHOLE_ROW,
-          low: height <= WRITING_LINE,
-        })),
+        titles: headed ? titles : [],
+        rows: laid.map(({ row }) => row),
       },
-      height: laid.reduce((sum, { height }) => sum + height, head + setting.size),
+      height: laid.reduce((sum, { height }) => sum + height, head.height + setting.size),
     },
   ];
 }
