@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { documentsTable } from './bench/documents.js';
 import { installPeers } from './bench/peers.js';
 import { median, run } from './bench/run.js';
 import { speedTable } from './bench/speed.js';
@@ -67,4 +68,6 @@ const peers = installPeers();
 if (typeof peers === 'string') console.log(`\nSpectral and Redocly cannot be had, so csm stands alone: ${peers}`);
 console.log('\nlint: whole processes beside the floor in process (read, parse with positions, validate)\n');
 await speedTable(work, Math.ceil(RUNS / 3), typeof peers === 'string' ? undefined : peers);
+console.log('\ndocuments: whole processes\n');
+documentsTable(work, Math.ceil(RUNS / 5));
 rmSync(work, { recursive: true, force: true });

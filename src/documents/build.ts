@@ -9,6 +9,7 @@ import { brandOf, type Setting } from './frame.js';
 import { buildJob } from './job/job.js';
 import { buildManual } from './manual/manual.js';
 import { proseBlocks } from './prose.js';
+import type { RevisionHistory } from './revision-history.js';
 import { buildSop } from './sop/sop.js';
 import { buildSurveys } from './survey/survey.js';
 import type { DocumentKind, DocumentTree, Picture } from './tree.js';
@@ -19,6 +20,8 @@ export interface Assets {
   logo?: Picture;
   /** Markdown by its place, `manual.foreword` and so on. */
   inserts: Map<string, string>;
+  /** What changed with each revision, where csm.yaml names git tags. */
+  history?: RevisionHistory;
 }
 
 /**
@@ -54,7 +57,7 @@ const PACK: [DocumentKind, (setting: Setting) => (DocumentTree | undefined)[]][]
 /** What all documents of a build share. */
 export function settingOf(
   writer: Writer,
-  { logo, inserts }: Assets = { inserts: new Map() },
+  { logo, inserts, history }: Assets = { inserts: new Map() },
   built: Setting['built'] = () => true,
 ): Setting {
   const { color, font } = writer.project.config.documents?.brand ?? {};
@@ -63,5 +66,6 @@ export function settingOf(
     brand: brandOf(color, font, logo),
     inserts: new Map(Array.from(inserts, ([slot, prose]) => [slot, proseBlocks(prose, slot.replace('.', '-'))])),
     built,
+    ...(history && { history }),
   };
 }

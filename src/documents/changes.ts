@@ -4,7 +4,7 @@ import { CHANGES, type Change } from '../pipeline/changes/changes.js';
 import type { Difference } from '../pipeline/changes/fields.js';
 import { columns, paragraph, section, strong, table, text } from './compose.js';
 import { frame, type Setting } from './frame.js';
-import type { Block, Cell, DocumentTree } from './tree.js';
+import type { Block, Cell, DocumentTree, Heading } from './tree.js';
 import type { Writer } from './writer.js';
 
 /** What changed between two versions of the standards, as a document of its own. */
@@ -29,11 +29,16 @@ export function summaryLine(changes: Change[], words: ChangesWords): string {
 }
 
 /** A section a kind of change, with a table of what stood there before and what stands there now. */
-export function changeBlocks(writer: Writer, changes: Change[], words: ChangesWords): Block[] {
+export function changeBlocks(
+  writer: Writer,
+  changes: Change[],
+  words: ChangesWords,
+  { level, id }: { level: Heading['level']; id: string } = { level: 1, id: 'changes' },
+): Block[] {
   return CHANGES.flatMap((kind) =>
     section(
-      1,
-      `changes-${kind}`,
+      level,
+      `${id}-${kind}`,
       words.kinds[kind],
       table(
         columns(words.columns, [3, 2, 3, 3]),

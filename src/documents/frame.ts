@@ -1,5 +1,6 @@
 import type { Text } from '../model/locale.js';
 import { columns, paragraph, table } from './compose.js';
+import type { RevisionHistory } from './revision-history.js';
 import type { Block, Brand, DocumentKind, DocumentTree, Property } from './tree.js';
 import type { Writer } from './writer.js';
 
@@ -9,6 +10,8 @@ export interface Setting {
   brand: Brand;
   /** The client's own prose by its place (`manual.foreword`), already in this locale. */
   inserts: Map<string, Block[]>;
+  /** What changed with each revision, where csm.yaml names git tags. */
+  history?: RevisionHistory;
   /** Whether documents of a kind are made in this build. */
   built: (kind: DocumentKind) => boolean;
 }

@@ -1,16 +1,18 @@
 import { bilingual } from '../documents/bilingual.js';
 import { type Assets, buildTrees, settingOf } from '../documents/build.js';
 import { jobPosting } from '../documents/job-posting.js';
+import type { RevisionHistory } from '../documents/revision-history.js';
 import { buildTracePage, traceCsv } from '../documents/trace.js';
 import type { DocumentKind, DocumentTree } from '../documents/tree.js';
 import { buildWorkbooks } from '../documents/workbooks/build.js';
 import { type Speaker, Voice } from '../documents/workbooks/voice.js';
 import { Writer } from '../documents/writer.js';
-import { documentWords, workbookWords } from '../locales/catalog.js';
+import { changesWords, documentWords, workbookWords } from '../locales/catalog.js';
 import { LOCALES, type Locale } from '../model/locale.js';
 import { RECORDS_VERSION, standardRecords } from '../pipeline/records.js';
 import { readAssets, readFonts } from '../workspace/assets.js';
 import type { LoadedProject } from '../workspace/read-project.js';
+import { revisionHistory } from './history.js';
 import {
   DOCUMENT_FORMATS,
   type DocumentFormat,
@@ -39,14 +41,15 @@ export interface PublishOptions {
 /**
  * The documents of a project, one folder a language: `en/manual.html`, `both/charter.pdf`. Nothing is
  * made yet; each file knows what it is made of.
- * @throws Failure when the logo or the client's prose cannot be read
+ * @throws Failure when the logo, the client's prose or a version that a revision names cannot be read
  */
 export async function planDocuments(loaded: LoadedProject, options: PublishOptions = {}): Promise<Planned[]> {
   const { formats = [...DOCUMENT_FORMATS], kinds } = options;
   const { project, root } = loaded;
   const fonts = formats.includes('pdf') ? readFonts(root, project) : [];
   const render: RenderOptions = { pdfStandard: project.config.documents?.pdf?.standard, fonts };
-  const wanted: Wanted = { formats, kinds, render, renderers: renderersFor(render) };
+  const changes = kinds === undefined || kinds.includes('manual') ? revisionHistory(loaded) : new Map();
+  const wanted: Wanted = { formats, kinds, changes, render, renderers: renderersFor(render) };
   const plans = (options.locales ?? languagesOf(loaded)).map((language) => planLanguage(loaded, language, wanted));
   return (await Promise.all(plans)).flat();
 }
@@ -59,6 +62,7 @@ export function languagesOf({ project }: LoadedProject): Language[] {
 interface Wanted {
   formats: DocumentFormat[];
   kinds?: PublishedKind[];
+  changes: RevisionHistory['changes'];
   render: RenderOptions;
   renderers: Renderers;
 }
@@ -71,7 +75,10 @@ async function planLanguage(loaded: LoadedProject, language: Language, wanted: W
       locale,
       words: await workbookWords(locale),
       writer: new Writer(project, locale, await documentWords(locale)),
-      assets: readAssets(root, project, locale),
+      assets: {
+        ...readAssets(root, project, locale),
+        history: { changes: wanted.changes, words: await changesWords(locale) },
+      },
     })),
   )) as [Told, ...Told[]];
   return [

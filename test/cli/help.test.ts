@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { templateNames } from '../../src/workspace/templates.js';
 import { run } from './support.js';
 
 const COMMANDS = [
@@ -70,7 +71,7 @@ test.each<[string[], string]>([
   [['init', '--force'], 'There is no option "--force" here. See: csm init --help'],
   [['lint', '--format', 'xml'], 'Choose from: pretty, json, sarif, github, gitlab, junit, markdown, html.'],
   [['lint', '--format'], 'needs a value.'],
-  [['init', '--template', 'hotel'], 'Choose from: blank, parcel.'],
+  [['init', '--template', 'circus'], `Choose from: ${templateNames().join(', ')}.`],
   [['init', '--yes', '--locale', 'zh'], '"zh" is not a value for --locale. Did you mean "zh-CN"?'],
   [['init', '--yes', '--name', ' '], 'The name of the organization is empty or holds control characters.'],
   [['standards', 'show'], 'The argument <id> is missing.'],

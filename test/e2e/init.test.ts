@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { templateNames } from '../../src/workspace/templates.js';
 import { filesIn, folderWith, temporaryFolder } from '../cli/support.js';
 import { BIN, ENV } from './support.js';
 
@@ -75,7 +76,7 @@ test('arrow keys choose; a folder with a space is made', async () => {
   const { exit } = await interact(['init'], cwd, [
     ['Which folder', `my project${ENTER}`],
     ['name of the organization', `河滨 Post${ENTER}`],
-    ['start from', DOWN],
+    ['start from', DOWN.repeat(templateNames().indexOf('parcel'))],
     ['❯ An overnight parcel service', ENTER],
     ['language', DOWN],
     ['❯ 简体中文', DOWN],

@@ -2,8 +2,9 @@ import type { ManualSection } from '../../model/schema/sections.js';
 import type { Assumption } from '../../pipeline/evidence.js';
 import { section } from '../compose.js';
 import { assumptionsAnnex } from '../draft-basis.js';
-import { approvals, revisionTable, type Setting } from '../frame.js';
+import { approvals, type Setting } from '../frame.js';
 import { insertBelow, insertChapter } from '../inserts.js';
+import { revisions } from '../revision-history.js';
 import type { Sections } from '../sections.js';
 import { indexSection, responsibilities } from './back.js';
 import { encounterSection } from './encounter.js';
@@ -42,7 +43,7 @@ export function manualSections(setting: Setting, assumptions: readonly Assumptio
         ...insertBelow(setting, 'manual.responsibilities'),
         ...responsibilities(writer),
       ]),
-    revisions: () => section(1, 'revisions', title.revisions, revisionTable(writer)),
+    revisions: () => section(1, 'revisions', title.revisions, revisions(setting)),
     approval: () => section(1, 'approval', title.approvals, approvals(writer)),
     assumptions: () => assumptionsAnnex(writer, assumptions),
     smart: () => smartAnnex(writer),

@@ -183,6 +183,10 @@ export const cli = {
       `There was no csm.yaml here at the revision "${a.revision}". Name a later one, or another project with --project.`,
     'unknown-revision': (a: { revision: string }) =>
       `git knows no revision "${a.revision}". Name a branch, tag or commit that is here; a shallow clone may have to fetch it first.`,
+    'tag-unknown': (a: { tag: string; version: string }) =>
+      `csm.yaml names the git tag "${a.tag}" for version ${a.version}, and there is no such tag here. Correct it, set the tag, fetch it (git fetch --tags), or leave it out until the version is tagged.`,
+    'tag-without-project': (a: { tag: string; version: string }) =>
+      `csm.yaml names the git tag "${a.tag}" for version ${a.version}, but there was no csm.yaml here at that tag. Name a later one, or leave it out.`,
     'edit-failed': (a: { key: string }) =>
       `"${a.key}" could not be added to the file without changing something else; nothing was written. Add it by hand.`,
     'baseline-without-config': () =>

@@ -169,6 +169,10 @@ export const cli: CliWords = {
       `在版本“${a.revision}”时这里还没有 csm.yaml。请写更晚的版本，或用 --project 指明另一个项目。`,
     'unknown-revision': (a) =>
       `git 中没有版本“${a.revision}”。请写本地已有的分支、标签或提交；浅克隆可能需要先取回该版本。`,
+    'tag-unknown': (a) =>
+      `csm.yaml 为 ${a.version} 版写了 git 标签“${a.tag}”，但这里没有这个标签。请更正，或打上标签、取回标签（git fetch --tags）；尚未打标签的版本，先不要写 tag。`,
+    'tag-without-project': (a) =>
+      `csm.yaml 为 ${a.version} 版写了 git 标签“${a.tag}”，但在该标签处这里还没有 csm.yaml。请写更晚的标签，或不写。`,
     'edit-failed': (a) => `无法在不改动其他内容的情况下把“${a.key}”加进文件；什么也没有写入。请手工添加。`,
     'baseline-without-config': () => '基线要写入 csm.yaml，但它无法读取。请先改正 csm lint 在其中指出的问题。',
     'unknown-rule': (a) =>

@@ -14,11 +14,12 @@ export interface DocumentData {
   region: string;
   hyphenate: boolean;
   title: string;
-  /** For the head of the page. */
-  'head-title': string;
+  /** One line each: what does not fit is left out. */
+  head: { organization: string; title: string };
   'title-line': InlineNode[];
   subtitle?: InlineNode[];
   organization: string;
+  sender: InlineNode[];
   date: [year: number, month: number, day: number] | null;
   paper: Sheet;
   reading: 'wall' | null;
@@ -45,10 +46,11 @@ interface PropertyData {
 const SIZES = { en: 10.5, 'zh-CN': 10 };
 const TITLES = { page: 32, block: 22 };
 const SMALLEST_TITLE = 14;
-/** What the head and a part of the foot have room for, in em; the rest is left out. */
-const HEAD = 55;
-const FOOT = 80;
-const LABEL = 20;
+/** Size of the text in head and foot, in points, and the shares of the width in the head. */
+const MARGIN_SIZE = 7.8;
+const HEAD = { organization: 0.36, title: 0.54 };
+/** What is left of a label that is too long, in em. */
+const LABEL = 6;
 /** The share of a title's lines that a cover has room for. */
 const TITLE_LINES = 6;
 
@@ -77,16 +79,21 @@ export function documentData(document: DocumentTree, say: (text: string) => stri
   const titleSize = sizeOfTitle(document, area.width);
   const short = (text: string) => shortened(say(text), LABEL);
   const { before, between, after } = labels.page;
+  const margin = area.width / MARGIN_SIZE;
   const { color, ink, tint } = palette(brand);
   return {
     lang: locale === 'zh-CN' ? 'zh' : 'en',
     region: locale === 'zh-CN' ? 'cn' : 'gb',
     hyphenate: false,
     title: say(document.title),
-    'head-title': shortened(say(document.title), HEAD),
     'title-line': line(document.title, { size: titleSize }),
     ...(document.subtitle && { subtitle: line(document.subtitle, { size: 1.4 * size }) }),
-    organization: shortened(say(organization), HEAD),
+    organization: say(organization),
+    sender: line(organization, { room: area.width * 0.5 }),
+    head: {
+      organization: shortened(say(organization), margin * HEAD.organization),
+      title: shortened(say(document.title), margin * HEAD.title),
+    },
     date: dateOf(document.date),
     paper,
     reading: document.reading ?? null,
@@ -102,7 +109,7 @@ export function documentData(document: DocumentTree, say: (text: string) => stri
       tone === undefined ? [] : [{ label: line(label, property), value: line(value) }],
     ),
     ...(document.confidentiality && { confidentiality: line(document.confidentiality) }),
-    foot: footOf(document).map((one) => shortened(say(one), FOOT)).join('  ·  '),
+    foot: shortened(say(footOf(document).join('  ·  ')), margin - 3 * LABEL),
     labels: {
       contents: short(labels.contents),
       page: { before: short(before), between: short(between), after: short(after) },

@@ -63,5 +63,6 @@ export const manual = {
   responsibilityColumns: ['Standard', 'Met by', 'Answers for it', 'Measured', 'Results go to', 'Review by'],
   revisions: 'Revision history',
   revisionColumns: ['Version', 'Date', 'By', 'Change'],
+  revisionChanges: (version: string) => `What changed with version ${version}`,
   approvals: 'Approval',
 };
