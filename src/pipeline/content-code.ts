@@ -29,14 +29,14 @@ const MISREAD: Record<string, string> = {
  */
 export function contentCode(project: Project, standard: Standard): string {
   const canonical = JSON.stringify(meaningOf(standard, project.locales[0]));
-  const digest = createHash('sha256').update(canonical).digest();
-  let rest = digest.readBigUInt64BE();
+  // 48 bits are more than enough for eight characters, and a number holds them exactly.
+  let rest = createHash('sha256').update(canonical).digest().readUIntBE(0, 6);
   let code = '';
   for (let i = 0; i < LENGTH; i += 1) {
-    code += ALPHABET[Number(rest % BigInt(ALPHABET.length))];
-    rest /= BigInt(ALPHABET.length);
+    code += ALPHABET[rest % ALPHABET.length];
+    rest = Math.floor(rest / ALPHABET.length);
   }
-  return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
+  return printed(code);
 }
 
 /**
@@ -50,11 +50,15 @@ export function readCode(typed: string): string | undefined {
     .replace(/[\s\p{Pd}]/gu, '');
   const code = plain.replace(/./g, (character) => MISREAD[character] ?? character);
   if (code.length !== LENGTH || [...code].some((character) => !ALPHABET.includes(character))) return undefined;
-  return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
+  return printed(code);
 }
 
 /** The standard that bears a code now, in whatever way the code was typed; none when no standard means that any more. */
 export function findByCode(project: Project, typed: string): Standard | undefined {
   const code = readCode(typed);
   return code === undefined ? undefined : project.standards.find((standard) => contentCode(project, standard) === code);
+}
+
+function printed(code: string): string {
+  return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
 }

@@ -57,5 +57,5 @@ function quantityMeaning(written: string | number | undefined): Meaning {
 }
 
 function plain(written: string | number | undefined): Meaning {
-  return written === undefined ? null : String(written).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return written === undefined ? null : String(written).normalize('NFC').replace(/\s+/g, ' ').trim();
 }

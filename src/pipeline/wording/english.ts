@@ -3,6 +3,9 @@ import { listed, type Vocabulary } from './vocabulary.js';
 const SERVICE_NOUN =
   '(?:responses?|reply|replies|service|answers?|attention|action|resolution|settlement|payments?|delivery|turnaround|handling|access|help|assistance|feedback|acknowledge?ment|processing|solutions?|follow-?up)';
 const MANNER = '(?:manner|way|fashion|service|attitude|approach|conduct|behaviou?r|treatment|tone)';
+/** What standards are counted in. */
+const CASES =
+  '(?:calls|callers|customers|clients|guests|passengers|patients|visitors|applicants|cases|orders|requests|enquiries|inquiries|queries|questions|complaints|letters|e-?mails|applications|claims|parcels|deliveries|repairs|people)';
 /** What an adjective of attitude stands before when it is said of staff and not the name of something. */
 const DESCRIBING = `(?=\\s+(?:(?:and|but)\\b|${MANNER}\\b)|\\s*(?:[,.;:!?)]|$))`;
 const PARTY =
@@ -23,15 +26,15 @@ export const english: Vocabulary = {
       with the minimum of delay, timely, in a timely manner, in a timely fashion, in a timely way,
       on a timely basis, shortly, in due course, in due time, in good time, in no time, in the near future,
       before long, quickly, quick, speedily, speedy, swiftly, swift, rapidly, rapid, fast, expeditiously,
-      expeditious, immediately, immediate, instantly, right away, straight away, at once, soon, urgently
+      expeditious, immediately, immediate, instantly, instant, right away, straight away, at once, soon, urgently
     `),
     frequency: listed(`
       regularly, on a regular basis, at regular intervals, regular, periodically, periodic, frequently, often,
-      occasionally, from time to time, sometimes, constantly, at intervals
+      occasionally, rarely, seldom, hardly ever, from time to time, sometimes, constantly, at intervals
     `),
     quantity: listed(`
       several, various, numerous, a number of, a few, a couple of, the majority of, the vast majority of,
-      most of the, almost all, nearly all, as many as possible
+      most of the, most, almost all, nearly all, as many as possible
     `),
     degree: listed(`
       reasonable, reasonably, adequate, adequately, sufficient, sufficiently, acceptable, satisfactory,
@@ -44,13 +47,14 @@ export const english: Vocabulary = {
       better, faster, quicker, minimize, minimizes, minimized, minimise, minimises, minimised, maximize,
       maximizes, maximized, maximise, maximises, maximised, minimal, minimum delay, minimum disruption, seamless,
       seamlessly, smoothly, hassle-free, user-friendly, convenient, conveniently, significant, significantly,
-      substantially, considerably, clearly, consistently
+      substantially, considerably, clearly, consistently,
+      nicely, in good condition
     `),
     attitude: listed(`
       friendly, courteous, courteously, courtesy, polite, politely, professional, professionally, professionalism,
       kindly, respectful, respectfully, with respect, with dignity, with empathy, with care, carefully, fairly,
       helpful, helpfully, warmly, warm, caring, patiently, attentive, attentively, considerate, empathetic,
-      cheerful, cheerfully, welcoming, pleasant, pleasantly, sincerely, enthusiastic, enthusiastically, proactive,
+      cheerful, cheerfully, knowledgeable, welcoming, pleasant, pleasantly, sincerely, enthusiastic, enthusiastically, proactive,
       proactively, responsive, responsively, customer-focused, customer-oriented, customer-centric, satisfied
     `),
     scope: listed(`
@@ -65,7 +69,8 @@ export const english: Vocabulary = {
       normally, normal business hours, normal working hours, normal office hours, under normal circumstances,
       in normal circumstances, generally, in general, usually, typically, ideally, in principle, as a rule,
       in most cases, where possible, wherever possible, if possible, if at all possible, when possible,
-      whenever possible, where feasible, where practicable, as far as possible, as far as practicable,
+      whenever possible, where feasible, where practicable, wherever feasible,
+      wherever practicable, whenever practicable, when available, where available, if available, as far as possible, as far as practicable,
       as much as possible, best effort, best efforts, best endeavours, every effort, do our best, do their best,
       does its best, try to, tries to, strive to, strives to, endeavour to, endeavours to, endeavor to,
       endeavors to, approximately, roughly, about, around, may vary, can vary, may take longer, may be longer,
@@ -77,8 +82,11 @@ export const english: Vocabulary = {
     quick: `quick(?=\\s+(?:and\\b|${SERVICE_NOUN}\\b))`,
     swift: `swift(?=\\s+(?:and\\b|${SERVICE_NOUN}\\b))`,
     rapid: `rapid(?=\\s+(?:and\\b|${SERVICE_NOUN}\\b))`,
-    fast: `fast(?=\\s+(?:and\\b|${SERVICE_NOUN}\\b)|,)`,
+    fast: `fast(?=\\s+(?:and\\b|${SERVICE_NOUN}\\b)|\\s*(?:[,.;!]|$))`,
     immediate: `immediate(?=\\s+${SERVICE_NOUN}\\b)`,
+    instant: `instant(?=\\s+${SERVICE_NOUN}\\b|\\s*(?:[,.;!]|$))`,
+    // "The most customers" counts them; "most customers" leaves open how many.
+    most: `(?<!\\b(?:the|at|two|three|all)\\s)most(?=\\s+${CASES}\\b)`,
     // "As soon as the label is scanned" names the moment.
     soon: '(?<!\\b(?:as|too|how|no)\\s)soon(?!er)',
     regular:

@@ -1,13 +1,16 @@
 import type { Block, Heading, Paragraph } from '../../documents/tree.js';
 import { type Handlers, handle } from '../handlers.js';
+import { plainText } from '../inlines.js';
 import { paragraphHeight } from './heights.js';
-import { inlines, words } from './inlines.js';
+import { inlines, shows, words } from './inlines.js';
 import type { Laid } from './node.js';
 import { type Setting, within } from './setting.js';
 import { facts, signatures, table } from './tables.js';
 
 /** What stays on one page may take this share of it; the heights are estimates. */
 const WHOLE = 0.7;
+/** In characters; longer ones are no help, and archival files allow none. */
+const LONGEST_BOOKMARK = 2000;
 /** Sizes of headings by level, relative to the text; the template's. */
 const HEADINGS: Record<Heading['level'], number> = { 1: 1.75, 2: 1.3, 3: 1.1, 4: 1.05 };
 const PARAGRAPHS: Record<NonNullable<Paragraph['style']> | 'plain', number> = { plain: 1, lead: 1.12, small: 0.85, quote: 1.05 };
@@ -23,6 +26,7 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
     const { label, rank } = headings.next();
     const own = within(setting, { size });
     const nodes = inlines(content, own);
+    if (!shows(nodes)) return [];
     return [
       {
         node: {
@@ -31,6 +35,7 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
           rank,
           label,
           listed: level <= headings.depth,
+          bookmarked: plainText(content).length <= LONGEST_BOOKMARK,
           place,
           ...(number !== undefined && { number: words(number, own) }),
           content: nodes,
@@ -44,7 +49,7 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
     const size = setting.size * PARAGRAPHS[style];
     const room = setting.room - (style === 'quote' ? QUOTE * size : 0);
     const nodes = inlines(content, within(setting, { size, room }));
-    if (nodes.length === 0) return [];
+    if (!shows(nodes)) return [];
     return [{ node: { type: 'paragraph', style, content: nodes }, height: paragraphHeight(nodes, room, size) + size }];
   },
   list: ({ ordered, items }, setting) => {

@@ -15,6 +15,7 @@ export interface PdfOptions {
   fonts?: FontFile[];
 }
 
+const NO_DATE: DocumentData['date'] = [2000, 1, 1];
 /** How much text on the wall may be enlarged: as far as it still fits on one page. */
 const WALL_SCALES = Array.from({ length: 19 }, (_, i) => 1 + i * 0.05);
 
@@ -49,7 +50,9 @@ export async function pdfRenderer({ standard, fonts = [] }: PdfOptions = {}): Pr
     if (!press || missing.length > 0) press = new Press(engine, [...loaded, ...missing]);
     const ready = press;
     try {
-      const set = (data: DocumentData) => ready.set({ ...data, fonts: order }, brand.logo);
+      // An archival file has to bear a date.
+      const dated = (data: DocumentData) => (standard ? { ...data, date: data.date ?? NO_DATE } : data);
+      const set = (data: DocumentData) => ready.set({ ...dated(data), fonts: order }, brand.logo);
       const result = largest(scales.slice(1), set(smallest), (scale) => set(dataAt(scale)));
       return ready.print(result, standard);
     } finally {

@@ -1,11 +1,13 @@
 import type { Inline, Link } from '../../documents/tree.js';
 import { fileAddress, outsideAddress } from '../addresses.js';
 import { type Handlers, handle } from '../handlers.js';
-import { withoutLinks } from '../inlines.js';
+import { plainText, withoutLinks } from '../inlines.js';
 import type { InlineNode } from './node.js';
 import type { Setting } from './setting.js';
-import { breakable } from './words.js';
+import { breakable, longestWord } from './words.js';
 
+/** Nothing to see, but a line may end there. */
+const OPPORTUNITY: InlineNode = { type: 'pieces', pieces: [] };
 /** No program follows longer ones, and Typst takes none. */
 const LONGEST_ADDRESS = 2000;
 
@@ -26,7 +28,10 @@ const handlers: Handlers<Inline, Setting, InlineNode[]> = {
 };
 
 export function inlines(content: Inline[], setting: Setting): InlineNode[] {
-  return content.flatMap((inline) => handle(handlers, inline, setting));
+  const nodes = content.flatMap((inline) => handle(handlers, inline, setting));
+  // Short words that stand together without a blank may make a long one.
+  const long = nodes.length > 1 && longestWord(plainText(content)) > setting.room / setting.size;
+  return long ? nodes.flatMap((node) => [OPPORTUNITY, node]) : nodes;
 }
 
 /** A text of the tree; none where nothing of it can be printed. */
@@ -45,8 +50,8 @@ function targetOf(to: Link['to'], { headings }: Setting): { label: string } | { 
   return address === undefined || address.length > LONGEST_ADDRESS ? undefined : { address };
 }
 
-/** Whether there is anything to click on. */
-function shows(content: InlineNode[]): boolean {
+/** Whether there is anything to be seen. */
+export function shows(content: InlineNode[]): boolean {
   return content.some((node) => {
     if (typeof node === 'string') return /[^\p{Default_Ignorable_Code_Point}\s]/u.test(node);
     if (node.type === 'line-break') return false;

@@ -15,6 +15,7 @@ export type BlockNode =
       rank: number;
       label: string;
       listed: boolean;
+      bookmarked: boolean;
       place: Place;
       number?: InlineNode[];
       content: InlineNode[];
@@ -35,7 +36,7 @@ export type BlockNode =
   | { type: 'keep'; ruled: boolean; place: Place; whole: boolean; content: BlockNode[] }
   | { type: 'contents' }
   | { type: 'page-break' }
-  | { type: 'signatures'; rows: { role: InlineNode[]; name: InlineNode[]; date: InlineNode[] }[] };
+  | { type: 'signatures'; whole: boolean; rows: SignatureRow[] };
 
 export interface FactRow {
   name: InlineNode[];
@@ -49,6 +50,14 @@ export interface TableRow {
   /** Not higher than one line: in a form it becomes as high as a line to write on. */
   low: boolean;
   cells: InlineNode[][][];
+}
+
+export interface SignatureRow {
+  /** Not higher than the line to sign on. */
+  low: boolean;
+  role: InlineNode[];
+  name: InlineNode[];
+  date: InlineNode[];
 }
 
 /** Where a block stands: first on its page or in its block, right below a heading, or neither. */

@@ -13,7 +13,7 @@ const WHOLE_ROW = 0.4;
 /** The share of the width that labels take, in cards and elsewhere. */
 const LABEL = { kept: 0.18, plain: 0.26 };
 const CARD_SCALE = 0.95;
-const SIGNATURE_ROW = 3.6;
+const SIGNATURE_ROW = 3.4;
 /** The least height of a row to write in, in points. */
 const WRITING_LINE = 30;
 
@@ -83,10 +83,26 @@ export function signatures({ rows }: Signatures, setting: Setting): Laid[] {
   if (rows.length === 0) return [];
   const size = setting.size * SCALE;
   const column = (share: number) => within(setting, { size, room: setting.room * share - 2 * PADDING.x * size });
-  const lines = rows.map(({ role, name = '', date = '' }) => ({
-    role: words(role, column(0.22)),
-    name: words(name, column(0.32)),
-    date: words(date, column(0.18)),
-  }));
-  return [{ node: { type: 'signatures', rows: lines }, height: (rows.length + 1) * SIGNATURE_ROW * size }];
+  const laid = rows.map(({ role, name = '', date = '' }) => {
+    const cells: [string, number][] = [
+      [role, 0.22],
+      [name, 0.32],
+      [date, 0.18],
+    ];
+    const printed = cells.map(([text, share]) => words(text, column(share)));
+    const heights = printed.map((cell, i) => paragraphHeight(cell, column(cells[i]?.[1] ?? 1).room, size));
+    const [first = [], second = [], third = []] = printed;
+    return { role: first, name: second, date: third, height: Math.max(SIGNATURE_ROW * size, ...heights) };
+  });
+  const height = laid.reduce((sum, row) => sum + row.height, SIGNATURE_ROW * size);
+  return [
+    {
+      node: {
+        type: 'signatures',
+        whole: height < setting.pageHeight * WHOLE_ROW,
+        rows: laid.map(({ height: own, ...row }) => ({ ...row, low: own <= SIGNATURE_ROW * size })),
+      },
+      height,
+    },
+  ];
 }

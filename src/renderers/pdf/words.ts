@@ -4,9 +4,11 @@ import { textWidth, widthOf } from './widths.js';
 /** The least of a cut word that stands on a line. */
 const SHORTEST_PIECE = 4;
 
-/** Text on one line: control characters dropped, line ends and runs of blanks a single space. */
+/** Text on one line: control characters and byte order marks dropped, line ends and runs of blanks a single space. */
 export function clean(text: string): string {
-  return printable(text).replace(/[ \t\n\r\u2028\u2029]+/g, ' ');
+  return printable(text)
+    .replace(/\ufeff/g, '')
+    .replace(/[ \t\n\r\u2028\u2029]+/g, ' ');
 }
 
 // A line may end after a blank or a hyphen, and beside an ideograph; a word is what stands between.

@@ -20,23 +20,23 @@ describe.each([
   });
 
   test('are well-formed in every part', async () => {
-    for (const [name, parts] of files) {
-      if (!/^(?:manual|survey|card-[a-d])/.test(name)) continue;
-      for (const [part, xml] of parts) expect([name, part, await xmlFaults(xml)]).toEqual([name, part, []]);
-    }
+    // One of each kind; all have the same parts.
+    const kinds = new Map(Array.from(files, ([name, parts]) => [name.split('-')[0], parts]));
+    expect(kinds.size).toBeGreaterThan(6);
+    for (const [kind, parts] of kinds) expect([kind, await xmlFaults(parts)]).toEqual([kind, []]);
   });
 
   test('have their properties in the order of the schema', () => {
-    for (const parts of files.values()) {
+    const disordered = (xml: string) =>
+      Object.entries(ORDER).flatMap(([parent, order]) =>
+        childrenOf(xml, parent).filter((names) => {
+          const places = names.map((name) => order.indexOf(name.slice(2)));
+          return places.some((place, i) => place < 0 || place < (places[i - 1] ?? 0));
+        }),
+      );
+    for (const [name, parts] of files) {
       for (const [part, xml] of parts) {
-        if (!part.startsWith('word/')) continue;
-        for (const [parent, order] of Object.entries(ORDER)) {
-          for (const names of childrenOf(xml, parent)) {
-            const places = names.map((name) => order.indexOf(name.slice(2)));
-            expect([part, parent, names, places]).toEqual([part, parent, names, places.toSorted((a, b) => a - b)]);
-            expect(places).not.toContain(-1);
-          }
-        }
+        if (part.startsWith('word/')) expect([name, part, disordered(xml)]).toEqual([name, part, []]);
       }
     }
   });

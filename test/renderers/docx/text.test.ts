@@ -59,7 +59,7 @@ describe('whatever text says, it stays text', () => {
     const ours = (xml: string) =>
       elements(xml).filter((one) => !one.endsWith('hyperlink') && !/rFonts|Style|rPr/.test(one));
     expect(ours(document)).toEqual(ours(expected.get('word/document.xml') ?? ''));
-    for (const [part, xml] of parts) expect([part, await xmlFaults(xml)]).toEqual([part, []]);
+    expect(await xmlFaults(parts)).toEqual([]);
   });
 
   test('all of it is there', async () => {

@@ -38,9 +38,13 @@ export function unescaped(text: string): string {
     .replace(/&amp;/g, '&');
 }
 
-/** What the XML parser has against a part. */
-export async function xmlFaults(contents: string): Promise<string[]> {
-  const { errors } = await validateXML({ xml: [{ fileName: 'part.xml', contents }], normalization: 'format' });
+/** What the XML parser has against the parts of a file. */
+export async function xmlFaults(parts: Map<string, string>): Promise<string[]> {
+  const xml = Array.from(parts, ([fileName, contents]) => ({ fileName: fileName.replace(/\W/g, '_'), contents }));
+  const { errors } = await validateXML({
+    xml: xml.filter(({ fileName }) => !fileName.endsWith('png')),
+    normalization: 'format',
+  });
   return errors.map(({ rawMessage }) => rawMessage);
 }
 

@@ -60,6 +60,6 @@ export const manual: DocumentWords['manual'] = {
   responsibilityColumns: ['标准', '由谁做到', '对结果负责', '测量', '结果反馈给', '复审日期'],
   revisions: '修订记录',
   revisionColumns: ['版本', '日期', '修订人', '修订内容'],
-  revisionChanges: (version) => `${version} 版的变化`,
+  revisionChanges: (version) => `第 ${version} 版的变化`,
   approvals: '审批',
 };

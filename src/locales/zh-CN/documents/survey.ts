@@ -4,7 +4,8 @@ export const survey: DocumentWords['survey'] = {
   title: '请您评价我们的服务',
   intro: (organization) => `${organization}想听听您的真实感受，做得不够的地方，我们好改。`,
   howTo: '没有经历过的部分请空着不答。每行请在一个方框内打勾。',
-  ends: (question) => (/多少|多久|几[次天个]/.test(question) && !/吗/.test(question) ? ['最低', '最高'] : ['完全不是', '完全是']),
+  ends: (question) =>
+    /多少|多久|几[次天个]/.test(question) && !/吗/.test(question) ? ['最低', '最高'] : ['完全不是', '完全是'],
   question: (n, question) => `${n}. ${question}`,
   cannotSay: '说不清',
   yes: '是',
