@@ -2,7 +2,6 @@
 import type { Block, Cell, Column, Facts, Heading, Inline, List, Paragraph, Table } from './tree.js';
 
 export const text = (content: string): Inline => ({ type: 'text', text: content });
-export const quiet = (content: string): Inline => ({ type: 'text', text: content, quiet: true });
 export const gap = (content: string): Inline => ({ type: 'badge', tone: 'gap', text: content });
 export const strong = (content: string): Inline => ({ type: 'strong', content: [text(content)] });
 export const lineBreak: Inline = { type: 'line-break' };

@@ -6,6 +6,7 @@ import { filesIn, folderWith, run, temporaryFolder, write } from './support.js';
 
 const BLANK = [
   '.csm/blueprint.schema.json',
+  '.csm/client.schema.json',
   '.csm/project.schema.json',
   'blueprints/service.yaml',
   'csm.yaml',
@@ -39,11 +40,12 @@ test('what is written and what comes next is told', async () => {
   const cwd = temporaryFolder();
   const { stderr } = await run(['init', 'my project', '--yes'], { cwd });
   expect(stderr).toMatchInlineSnapshot(`
-    "5 files written in my project:
+    "6 files written in my project:
       blueprints/service.yaml
       csm.yaml
       roles/roles.yaml
       .csm/project.schema.json
+      .csm/client.schema.json
       .csm/blueprint.schema.json
 
     Next:

@@ -9,6 +9,8 @@ export interface Fonts {
 }
 
 const LATIN = 'Calibri';
+/** Has all the marks and boxes to tick. */
+export const MARKS = 'Segoe UI Symbol';
 const CHINESE = 'Microsoft YaHei';
 const OF_CHINESE =
   /\p{Script=Han}|CJK|\bSC\b|\bGB|YaHei|SimSun|SimHei|DengXian|FangSong|KaiTi|PingFang|Songti|Heiti|Source Han/iu;
@@ -16,6 +18,7 @@ const OF_CHINESE =
 /** What programs without the font should take, the best first. */
 const INSTEAD: Record<string, string> = {
   [LATIN]: 'Carlito, Arial, Liberation Sans',
+  [MARKS]: 'DejaVu Sans, Apple Symbols, Noto Sans Symbols2',
   [CHINESE]: '微软雅黑, PingFang SC, Noto Sans CJK SC, Source Han Sans SC, SimSun, 宋体',
 };
 
@@ -28,7 +31,7 @@ export function fontsOf({ brand }: DocumentTree): Fonts {
 
 /** word/fontTable.xml: the fonts the document asks for, and what may stand in for each. */
 export function fontTable({ latin, chinese }: Fonts): string {
-  const fonts = [...new Set([latin, chinese])].map((name) => {
+  const fonts = [...new Set([latin, chinese, MARKS])].map((name) => {
     const charset = name === chinese ? '86' : '00';
     return xml(
       'w:font',

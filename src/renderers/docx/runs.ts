@@ -15,18 +15,25 @@ const EAST_ASIAN = xml('w:rFonts', { 'w:hint': 'eastAsia' });
 const BOLD = '<w:b/><w:bCs/>';
 const ITALIC = '<w:i/><w:iCs/>';
 
-/** A run of plain text. */
-export function run(text: string, { document }: Pick<Context, 'document'>, look: RunLook = {}): string {
-  // Both scripts use these marks; in Chinese text they have the width of a character.
+/** Marks and boxes that few text fonts have all of: from two fonts they would differ in size. */
+const MARKS = /([\u25cb\u25cf\u25d0\u2610\u2611\u2612]+)/;
+
+/** Plain text as a run, or several where it has marks. */
+export function run(text: string, context: Pick<Context, 'document'>, look: RunLook = {}): string {
+  if (look.style !== undefined || !MARKS.test(text)) return plainRun(text, context, look);
+  return text
+    .split(MARKS)
+    .map((part, i) => (part === '' ? '' : plainRun(part, context, i % 2 === 1 ? { ...look, style: 'Mark' } : look)))
+    .join('');
+}
+
+function plainRun(text: string, { document }: Pick<Context, 'document'>, look: RunLook): string {
+  // Both scripts use these signs; in Chinese text they have the width of a character.
   const wide = document.locale === 'zh-CN' && /[“”‘’…—·]/.test(text);
   const style = look.style === undefined ? '' : valued('w:rStyle', look.style);
   const properties = `${style}${wide ? EAST_ASIAN : ''}${look.bold ? BOLD : ''}${look.italic ? ITALIC : ''}`;
-  return xml(
-    'w:r',
-    undefined,
-    properties && xml('w:rPr', undefined, properties),
-    xml('w:t', SPACE, escapeXml(oneLine(text))),
-  );
+  const content = xml('w:t', SPACE, escapeXml(oneLine(text)));
+  return xml('w:r', undefined, properties && xml('w:rPr', undefined, properties), content);
 }
 
 export const LINE_BREAK = '<w:r><w:br/></w:r>';

@@ -4,13 +4,11 @@ export const survey = {
   intro: (organization: string) =>
     `We at ${organization} would like to know how it was for you, so that we can do better where it was not good enough.`,
   howTo: 'Please answer only for what you have been through with us, and leave the rest open. One tick in each line.',
-  /** Ends of the scale, by the way the question begins. */
-  ends: (question: string): [low: string, high: string] =>
-    /^how (?:many|much|often|long)\b/i.test(question)
-      ? ['lowest', 'highest']
-      : /^how\b/i.test(question)
-        ? ['not at all', 'extremely']
-        : ['not at all', 'completely'],
+  /** What the lowest and the highest point mean, by the way the question begins. */
+  ends: (question: string): [low: string, high: string] => {
+    if (/^how (?:many|much|often|long)\b/i.test(question)) return ['lowest', 'highest'];
+    return ['not at all', /^how (?!well|clearly|fully|closely)/i.test(question) ? 'extremely' : 'completely'];
+  },
   question: (n: number, question: string) => `${n}. ${question}`,
   cannotSay: 'cannot say',
   yes: 'yes',

@@ -1,4 +1,5 @@
 import type { Badge } from '../../../documents/tree.js';
+import { MARKS } from '../fonts.js';
 import { COLORS, type Look } from '../look.js';
 import type { CharacterStyle } from './style.js';
 
@@ -24,6 +25,7 @@ export function characterStyles({ chinese, ink, size }: Look): CharacterStyle[] 
     { id: 'Emphasis', name: 'Emphasis', run: chinese ? { bold: true, color: ink } : { italic: true } },
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: ink, underline: true } },
     { id: 'Quiet', name: 'Quiet', own: true, run: { bold: false, italic: false, color: COLORS.muted, size: size(8) } },
+    { id: 'Mark', name: 'Mark', own: true, run: { latin: MARKS, chinese: MARKS } },
     { id: 'HeadingNumber', name: 'Heading Number', own: true, run: { bold: false, color: ink } },
     ...Object.values(BADGES).map(
       ({ name, ink: color, fill }): CharacterStyle => ({

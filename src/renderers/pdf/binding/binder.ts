@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { addTags, TagTree } from './tags.js';
+import { type PdfFile, entriesOf, readPdf, reference, references, renumbered, required } from './objects.js';
+import { PdfWriter } from './writer.js';
+
+/** Links between parts are written as addresses of this kind: `csm-heading:12`. */
+export const HEADING_ADDRESS = 'csm-heading:';
+
+/** Where a heading stands: a page of the whole, counted from 1, and the place on it as PDF writes it. */
+export interface Landing {
+  page: number;
+  place: string;
+}
+
+interface Page {
+  number: number;
+  stamp: number;
+}
+
+/**
+ * Makes one document of parts that Typst laid out on their own: pages, tags, links and marks of the parts are
+ * joined. Each part is packed as it comes, so that no more than one is held as it was.
+ */
+export class Binder {
+  readonly #writer = new PdfWriter();
+  readonly #pages = this.#writer.reserve();
+  readonly #tags = new TagTree(this.#writer);
+  readonly #hash = createHash('sha256');
+  /** The call of the running head and foot, the same on every page. */
+  readonly #stampCall = this.#writer.packed('', Buffer.from('/Artifact BMC\nq\n/CsmStamp Do\nQ\nEMC\n'));
+  readonly #bound: Page[] = [];
+  #identity: { catalog: Map<string, string>; info: string; metadata: string } | undefined;
+
+  get pageCount(): number {
+    return this.#bound.length;
+  }
+
+  /**
+   * Adds a part at the end, or before all others; `nameOf` gives the name of the place a link leads to by
+   * the number of its heading. Returns where the headings of the part stand, `page` within the part.
+   */
+  add(pdf: Buffer, nameOf: (heading: number) => string, first = false): Landing[] {
+    this.#hash.update(pdf);
+    const file = readPdf(pdf);
+    const catalog = entriesOf(textOf(file, file.root));
+    const outlines = catalog.get('Outlines');
+    const tree = reference(textOf(file, file.root), 'Pages');
+    const pages = leaves(file, tree);
+    const skipped = new Set([file.root, file.info, tree, reference(textOf(file, file.root), 'Metadata')]);
+    const items = outlines === undefined ? [] : outlineItems(file, references(outlines)[0] ?? 0, skipped);
+    const numbers = new Map<number, number>([[tree, this.#pages]]);
+    const tags = addTags(file, catalog, this.#tags, numbers, skipped);
+    const numberOf = (old: number) => {
+      const known = numbers.get(old);
+      if (known !== undefined) return known;
+      const made = this.#writer.reserve();
+      numbers.set(old, made);
+      return made;
+    };
+    const bound = pages.map((page) => ({ number: numberOf(page), stamp: this.#writer.reserve() }));
+    const stampOf = new Map(pages.map((page, i) => [page, bound[i]?.stamp ?? 0]));
+    for (const [old, { text, stream }] of file.objects) {
+      if (skipped.has(old)) continue;
+      const stamp = stampOf.get(old);
+      const own = linked(tags.text(renumbered(text, numberOf)), nameOf);
+      if (stream) this.#writer.stream(own, stream, numberOf(old));
+      else this.#writer.object(stamp === undefined ? own : this.#stamped(own, stamp), numberOf(old));
+    }
+    tags.finish(numberOf, first);
+    if (first) this.#bound.unshift(...bound);
+    else this.#bound.push(...bound);
+    if (first || !this.#identity) {
+      const identity = new Map(Array.from(catalog, ([key, value]) => [key, renumbered(value, numberOf)]));
+      const metadata = file.objects.get(reference(textOf(file, file.root), 'Metadata'))?.stream?.toString('utf8') ?? '';
+      this.#identity = { catalog: identity, info: textOf(file, file.info), metadata };
+    }
+    return items.map((item) => {
+      const place = textOf(file, reference(textOf(file, item), 'Dest'));
+      return { page: pages.indexOf(references(place)[0] ?? 0) + 1, place: renumbered(place, numberOf) };
+    });
+  }
+
+  /** Adds head and foot of the pages from `first` (counted from 0): the pages of `pdf`, one for each. */
+  stamp(pdf: Buffer, first: number): void {
+    const file = readPdf(pdf);
+    const numbers = new Map<number, number>();
+    const numberOf = (old: number) => {
+      const number = numbers.get(old) ?? this.#writer.reserve();
+      numbers.set(old, number);
+      return number;
+    };
+    const catalog = textOf(file, file.root);
+    for (const [i, page] of leaves(file, reference(catalog, 'Pages')).entries()) {
+      const entries = entriesOf(textOf(file, page));
+      const content = required(file.objects.get(references(entries.get('Contents') ?? '')[0] ?? 0));
+      const form = `/Type /XObject\n  /Subtype /Form\n  /BBox ${entries.get('MediaBox')}\n  /Resources ${entries.get('Resources')}`;
+      const stamped = this.#bound[first + i];
+      if (!stamped || !content.stream) continue;
+      const text = content.text.replace('<<', `<<\n  ${renumbered(form, numberOf)}`);
+      this.#writer.stream(text, content.stream, stamped.stamp);
+    }
+    this.#copyReached(file, numbers, numberOf);
+  }
+
+  /** The whole document. `outlines` makes the bookmarks and returns their root; `names` are the places links lead to. */
+  finish(names: Map<string, string>, outlines: (writer: PdfWriter) => number | undefined): Buffer {
+    const { catalog, info, metadata } = required(this.#identity);
+    const id = this.#hash.digest().subarray(0, 16);
+    const kids = this.#bound.map(({ number }) => `${number} 0 R`).join(' ');
+    this.#writer.object(`<<\n  /Type /Pages\n  /Count ${this.#bound.length}\n  /Kids [${kids}]\n>>`, this.#pages);
+    const xmp = Buffer.from(
+      metadata
+        .replace(/(?<=<xmpTPg:NPages>)\d+/, String(this.#bound.length))
+        .replace(/(?<=<xmpMM:(?:Instance|Document)ID>)[^<]*/g, id.toString('base64')),
+    );
+    const meta = this.#writer.stream(`<<\n  /Type /Metadata\n  /Subtype /XML\n  /Length ${xmp.length}\n>>`, xmp);
+    const outline = outlines(this.#writer);
+    const sorted = Array.from(names, ([name, place]): [string, string] => [hex(name), place]).sort(byName);
+    const dests = this.#writer.object(`<<\n  /Names [${sorted.map(([name, place]) => `${name} ${place}`).join('\n')}]\n>>`);
+    const own: [string, string | undefined][] = [
+      ['Pages', `${this.#pages} 0 R`],
+      ['Metadata', `${meta} 0 R`],
+      ['StructTreeRoot', this.#tags.finish()],
+      ['Outlines', outline === undefined ? undefined : `${outline} 0 R`],
+      ['Names', `<<\n    /Dests ${dests} 0 R\n  >>`],
+    ];
+    const entries = new Map<string, string | undefined>([...catalog, ...own]);
+    const lines = Array.from(entries).flatMap(([key, value]) => (value === undefined ? [] : [`  /${key} ${value}`]));
+    const root = this.#writer.object(`<<\n${lines.join('\n')}\n>>`);
+    const infoNumber = this.#writer.object(info);
+    const mark = `<${id.toString('hex')}>`;
+    return this.#writer.finish(`/Root ${root} 0 R\n  /Info ${infoNumber} 0 R\n  /ID [${mark} ${mark}]`);
+  }
+
+  #stamped(page: string, stamp: number): string {
+    const call = `/CsmStamp ${stamp} 0 R`;
+    const withCall = page.includes('/XObject <<')
+      ? page.replace('/XObject <<', `/XObject << ${call}`)
+      : page.replace('/Resources <<', `/Resources <<\n    /XObject << ${call} >>`);
+    return withCall.replace(/\/Contents (\d+ 0 R)/, `/Contents [$1 ${this.#stampCall} 0 R]`);
+  }
+
+  /** Writes what the numbered objects refer to, and what those refer to in turn. */
+  #copyReached(file: PdfFile, numbers: Map<number, number>, numberOf: (old: number) => number): void {
+    // A map grows while it is walked, and is walked to its end.
+    for (const [old, number] of numbers) {
+      const { text, stream } = required(file.objects.get(old));
+      const own = renumbered(text, numberOf);
+      if (stream) this.#writer.stream(own, stream, number);
+      else this.#writer.object(own, number);
+    }
+  }
+}
+
+function textOf({ objects }: PdfFile, number: number): string {
+  return required(objects.get(number)).text;
+}
+
+/** The pages below a node of the page tree, in order. */
+function leaves(file: PdfFile, node: number): number[] {
+  const kids = references(entriesOf(textOf(file, node)).get('Kids') ?? '');
+  return kids.flatMap((kid) => (textOf(file, kid).includes('/Type /Pages\n') ? leaves(file, kid) : [kid]));
+}
+
+/** The bookmarks in the order of the document; all of them are noted as not to be copied. */
+function outlineItems(file: PdfFile, node: number, skipped: Set<number>): number[] {
+  const items: number[] = [];
+  skipped.add(node);
+  for (let next = entriesOf(textOf(file, node)).get('First'); next !== undefined; ) {
+    const item = references(next)[0] ?? 0;
+    items.push(item, ...outlineItems(file, item, skipped));
+    next = entriesOf(textOf(file, item)).get('Next');
+  }
+  return items;
+}
+
+/** A link to a heading of another part, written as an address, becomes one within the document. */
+function linked(text: string, nameOf: (heading: number) => string): string {
+  if (!text.includes(HEADING_ADDRESS)) return text;
+  return text.replace(/\/A <<[^>]*\/URI \(csm-heading:(\d+)\)[^>]*>>/, (_, heading) => `/Dest ${hex(nameOf(Number(heading)))}`);
+}
+
+export function hex(text: string): string {
+  return `<${Buffer.from(text).toString('hex')}>`;
+}
+
+function byName([a]: [string, string], [b]: [string, string]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
