@@ -1,25 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { config, lint, MIXED, rulesIn } from './lint-support.js';
 import { type Files, folderWith, PROJECT, run, write } from './support.js';
-
-const config = (lint: string) => `csm: 1\norganization: {name: River Bank}\nlint: ${lint}\n`;
-
-/** One finding of each severity, at places of their own. */
-const MIXED: Files = {
-  ...PROJECT,
-  'csm.yaml': config(
-    '{extends: minimal, rules: {no-review-date: warning, no-baseline: error, no-employee-feedback: info}}',
-  ),
-};
-
-const rulesIn = (stdout: string) =>
-  (JSON.parse(stdout) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule);
-
-async function lint(folder: string, ...argv: string[]) {
-  return run(['lint', '--as-of', '2027-01-01', ...argv], { cwd: folder });
-}
 
 describe('when a run fails', () => {
   const without = (rules: string) =>
@@ -44,6 +27,26 @@ describe('when a run fails', () => {
     expect(exit).toBe(2);
     expect(stdout).toContain('No rule is called "no-basline". Did you mean "no-baseline"?');
     expect(stdout).toContain('csm.yaml:3:34');
+  });
+
+  test.each([
+    ['a preset nobody knows', '{extends: minmal}', 'Did you mean "minimal"?'],
+    ['a severity nobody knows', '{rules: {no-baseline: warn}}', 'Did you mean "warning"?'],
+    ['a key nobody knows', '{exeptions: []}', 'Did you mean "exceptions"?'],
+    ['no mapping', 'nonsense', 'a mapping (key: value) is expected here'],
+  ])('so does %s', async (_, settings, message) => {
+    const { exit, stdout } = await lint(folderWith({ ...PROJECT, 'csm.yaml': config(settings) }), '--fail-on', 'never');
+    expect(exit).toBe(2);
+    expect(stdout).toContain(message);
+  });
+
+  test('wrong settings are named whatever was asked about', async () => {
+    const { exit, stdout } = await lint(without('{no-basline: error}'), 'blueprints');
+    expect(exit).toBe(2);
+    expect(stdout).toContain('No rule is called "no-basline".');
+    const other = folderWith({ ...PROJECT, 'csm.yaml': `${config('{extends: minmal}')}documants: 1\n` });
+    const shown = (await lint(other, 'blueprints')).stdout;
+    expect(shown).toContain('"minmal"');
   });
 });
 
@@ -79,8 +82,9 @@ describe('formats', () => {
     [['--as-of', '2027-02-29'], 'no date that exists'],
     [['--max-warnings', 'many'], 'no number of findings'],
     [['--baseline', '--fix'], 'cannot be given together'],
-    [['--dry-run'], 'says nothing without --fix'],
-    [['--until', '2027-01-01'], 'says nothing without --baseline'],
+    [['--dry-run'], '--dry-run only goes with --fix'],
+    [['--baseline', '--until', '2026-12-31'], '2026-12-31 is earlier than 2027-01-01'],
+    [['--until', '2027-01-01'], '--until only goes with --baseline'],
     [['blueprints', '--stdin-filename', 'blueprints/a.yaml'], 'name no other paths'],
     [['nowhere*/*.yaml'], 'matches "nowhere*/*.yaml"'],
   ])('%s is refused with one message', async (argv, message) => {
@@ -98,6 +102,12 @@ test('quiet shows only what makes the run fail, and nothing when that is nothing
   expect(rulesIn((await lint(folder, '-q', '-f', 'json')).stdout)).toEqual(['no-baseline']);
   write(folder, { 'csm.yaml': config('{extends: minimal, rules: {no-baseline: warning}}') });
   expect(await lint(folder, '-q')).toEqual({ exit: 0, stdout: '', stderr: '' });
+});
+
+test('quiet shows the warnings when they are too many', async () => {
+  const folder = folderWith({ ...MIXED, 'csm.yaml': config('{extends: minimal, rules: {no-baseline: warning}}') });
+  const { exit, stdout } = await lint(folder, '-q', '-f', 'json', '--max-warnings', '0');
+  expect({ exit, rules: rulesIn(stdout) }).toEqual({ exit: 1, rules: ['no-baseline'] });
 });
 
 describe('the day', () => {
@@ -171,54 +181,6 @@ describe('fix', () => {
   });
 });
 
-describe('baseline', () => {
-  test('makes an exception of each present finding, once, and keeps the file as it was', async () => {
-    const folder = folderWith({
-      ...MIXED,
-      'csm.yaml': `${MIXED['csm.yaml']}# kept\ndocuments: {version: "1"}   # kept too\n`,
-    });
-    const { exit, stderr } = await lint(folder, '--baseline', '--fail-on', 'info');
-    expect(exit).toBe(0);
-    expect(stderr).toContain('3 exceptions added to csm.yaml, until 2027-04-01.');
-    const written = readFileSync(path.join(folder, 'csm.yaml'), 'utf8');
-    expect(written).toContain('# kept\ndocuments: {version: "1"}   # kept too\n');
-    expect(written).toContain(
-      '    - {rule: no-baseline, on: answered-in-time, reason: "Found when the baseline was taken on 2027-01-01", until: 2027-04-01}\n',
-    );
-    expect((await lint(folder, '--baseline')).stderr).toContain('No exception had to be added.');
-    expect(readFileSync(path.join(folder, 'csm.yaml'), 'utf8')).toBe(written);
-  });
-
-  test('merges with what stands there', async () => {
-    const own = '{rule: no-baseline, on: answered-in-time, reason: Agreed, by: Head of service, until: 2027-06-30}';
-    const folder = folderWith({
-      ...MIXED,
-      'csm.yaml': `${MIXED['csm.yaml']}`.replace('}}\n', `}, exceptions: [${own}]}\n`),
-    });
-    await lint(folder, '--baseline', '--until', '2027-02-01');
-    const written = readFileSync(path.join(folder, 'csm.yaml'), 'utf8');
-    expect(written).toContain(own);
-    expect(written.match(/rule: no-baseline/g)).toHaveLength(1);
-    expect(written.match(/until: 2027-02-01/g)).toHaveLength(2);
-  });
-
-  test('counts again after its last day', async () => {
-    const folder = folderWith(MIXED);
-    await lint(folder, '--baseline');
-    const rules = async (day: string) =>
-      rulesIn((await run(['lint', '-f', 'json', '--as-of', day], { cwd: folder })).stdout);
-    expect(await rules('2027-04-01')).toEqual([]);
-    expect(await rules('2027-04-02')).toContain('no-baseline');
-  });
-
-  test('leaves faults of form to be mended', async () => {
-    const folder = folderWith({ ...MIXED, 'blueprints/b.yaml': 'segmnts: []\n' });
-    const { exit, stderr } = await lint(folder, '--baseline');
-    expect(exit).toBe(1);
-    expect(stderr).toContain('1 finding cannot be excepted and should be mended.');
-  });
-});
-
 describe('standard input', () => {
   const lintInput = (folder: string, input: string, ...argv: string[]) =>
     run(['lint', '--as-of', '2027-01-01', '-f', 'json', ...argv], { cwd: folder, input });
@@ -234,75 +196,6 @@ describe('standard input', () => {
     const roles = 'roles: [{id: leader, title: Leader}]\n';
     const { stdout } = await lintInput(folder, roles, '-', '--stdin-filename', 'roles/zeta.yaml');
     expect(rulesIn(stdout)).toContain('unique-id');
-  });
-});
-
-describe('since a revision', () => {
-  const git = (folder: string, ...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-      cwd: folder,
-      stdio: 'pipe',
-    });
-
-  function committed(files: Files): string {
-    const folder = folderWith(files);
-    git(folder, 'init', '-q', '-b', 'main');
-    git(folder, 'add', '-A');
-    git(folder, 'commit', '-q', '-m', 'first');
-    return folder;
-  }
-
-  const edit = (folder: string, from: string, to: string) => {
-    const file = 'blueprints/phone.yaml';
-    write(folder, { [file]: readFileSync(path.join(folder, file), 'utf8').replace(from, to) });
-  };
-  const changed = async (folder: string, ...argv: string[]) =>
-    rulesIn((await lint(folder, '-f', 'json', '--changed', ...argv)).stdout);
-
-  test('without a change there is nothing to answer for', async () => {
-    expect(await changed(committed(MIXED))).toEqual([]);
-  });
-
-  test('comments and layout are no change', async () => {
-    const folder = committed(MIXED);
-    edit(folder, 'kind: hard', 'kind:   "hard" # hard');
-    expect(await changed(folder)).toEqual([]);
-  });
-
-  test('what was touched answers for all its findings', async () => {
-    const folder = committed(MIXED);
-    edit(folder, 'at least 80%', 'at least 81%');
-    expect(await changed(folder)).toEqual(expect.arrayContaining(['no-baseline', 'no-review-date']));
-  });
-
-  test('a finding elsewhere that was not there before counts too', async () => {
-    const folder = committed(MIXED);
-    write(folder, { 'roles/roles.yaml': 'roles:\n  - {id: agent, title: Agent}\n' });
-    expect(await changed(folder, 'main')).toContain('known-reference');
-  });
-
-  test('a project that is new is looked at whole', async () => {
-    const folder = committed({ 'other.txt': 'x' });
-    write(folder, MIXED);
-    expect((await changed(folder)).length).toBeGreaterThan(2);
-  });
-
-  test.each([
-    ['no such revision', ['nowhere'], 'git knows no revision "nowhere"'],
-    ['an option in its place', ['--output=x'], 'no option'],
-  ])('%s is one message', async (_, argv, message) => {
-    const { exit, stderr } = await lint(committed(MIXED), '--changed', ...argv);
-    expect(exit).toBe(2);
-    expect(stderr).toContain(message);
-  });
-
-  test('outside git is one message', async () => {
-    const { exit, stderr } = await run(['lint', '--changed'], {
-      cwd: folderWith(MIXED),
-      env: {},
-    });
-    expect(exit).toBe(2);
-    expect(stderr).toContain('is not in a git repository');
   });
 });
 

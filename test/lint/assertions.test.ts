@@ -109,6 +109,20 @@ describe('what is wrong with an assertion', () => {
       'unknown-path -: "{flor}"',
     ],
     ['a comparison nobody knows', 'each: standard, compare: {target: {at-leest: 1}}', 'unknown-comparison -: at-leest'],
+    ['a name that all objects inherit', 'each: standard, require: [constructor]', 'unknown-path -: constructor'],
+    ['the same as a condition', 'each: standard, where: {__proto__: 3}, forbid: [id]', 'unknown-path -: __proto__'],
+    ['the same further down', 'each: standard, require: [measure.toString]', 'unknown-path -: measure.toString'],
+    ['a quantity that is none', 'each: standard, compare: {target: {at-least: 9O%}}', 'unknown-operand -: 9O%'],
+    [
+      'a path without its brace',
+      'each: standard, compare: {floor: {less-than: "{target"}}',
+      'unknown-operand -: "{target"',
+    ],
+    [
+      'a count that is none',
+      'each: behavior, compare: {standards: {count: {at-most: many}}}',
+      'unknown-operand -: many',
+    ],
     ['a pattern that is none', "each: standard, match: {statement: '('}", "bad-pattern -: '('"],
     ['nothing asked for', 'each: standard', 'assertion-says-nothing -: own'],
   ])('%s', async (_, rest, expected) => {

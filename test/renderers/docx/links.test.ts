@@ -30,15 +30,16 @@ test('other documents are reached by the names of their files beside this one', 
 
 test('addresses become links only where they lead to the web or a mailbox, and are spelled out', async () => {
   const { body, targets: outside } = await targets(
-    { address: 'https://example.com/a?b=1&c="<x>"|{y}' },
+    { address: 'https://example.com/]]?b=1&c="<x>"|{y}' },
     { address: 'mailto:desk@example.com' },
     { address: 'javascript:alert(1)' },
     { address: 'file:///etc/passwd' },
+    { address: 'http://[::1]/' },
     { address: 'https://example.com/服务$&' },
     { address: `https://example.com/${'x'.repeat(3000)}` },
   );
   expect(outside).toEqual([
-    'https://example.com/a?b=1&amp;c=%22%3Cx%3E%22%7C%7By%7D',
+    'https://example.com/%5D%5D?b=1&amp;c=%22%3Cx%3E%22%7C%7By%7D',
     'mailto:desk@example.com',
     'https://example.com/%E6%9C%8D%E5%8A%A1$&amp;',
   ]);
