@@ -2,8 +2,12 @@ import path from 'node:path';
 import { type Finding, toFinding } from '../lint/finding.js';
 import { isAboutForm, type LintOutcome, lintProject, prepareLint } from '../lint/lint.js';
 import { findingWords } from '../locales/catalog.js';
+import type { Problem } from '../model/problem.js';
 import type { LoadedProject } from '../workspace/read-project.js';
 import type { Context } from './context.js';
+
+/** What holds csm.yaml against its schema. */
+const SCHEMA_RULES = new Set(['unknown-key', 'missing-key', 'wrong-type', 'invalid-value']);
 
 /** A finding that is not counted, and why. */
 export interface ExceptedFinding {
@@ -85,7 +89,8 @@ export async function toResult(context: Context, linted: Linted[], asOf: string)
     };
     result.files += files.filter(isAsked).length;
     for (const problem of outcome.problems) {
-      if (isAsked(problem.file)) result.findings.push(toFinding(problem, wording, show));
+      if (isAsked(problem.file) || isAboutSettings(problem, outcome))
+        result.findings.push(toFinding(problem, wording, show));
     }
     for (const { problem, reason = null, by = null, until = null, inPlace } of outcome.excepted) {
       if (!isAsked(problem.file)) continue;
@@ -93,6 +98,12 @@ export async function toResult(context: Context, linted: Linted[], asOf: string)
     }
   }
   return result;
+}
+
+/** Whether a finding says what is wrong with the settings: shown whatever was asked about, for the run fails of it. */
+function isAboutSettings({ rule, file }: Problem, { misconfigured }: LintOutcome): boolean {
+  if (rule === 'lint-configuration') return true;
+  return misconfigured && file === 'csm.yaml' && SCHEMA_RULES.has(rule);
 }
 
 function uniqueRules(ran: LintOutcome['ran']): LintOutcome['ran'] {

@@ -22,6 +22,8 @@ export interface Assets {
   inserts: Map<string, string>;
   /** What changed with each revision, where csm.yaml names git tags. */
   history?: RevisionHistory;
+  /** Whether the documents will be joined with those of another locale; as csm.yaml has it where left out. */
+  sideBySide?: boolean;
 }
 
 /**
@@ -57,14 +59,16 @@ const PACK: [DocumentKind, (setting: Setting) => (DocumentTree | undefined)[]][]
 /** What all documents of a build share. */
 export function settingOf(
   writer: Writer,
-  { logo, inserts, history }: Assets = { inserts: new Map() },
+  { logo, inserts, history, sideBySide }: Assets = { inserts: new Map() },
   built: Setting['built'] = () => true,
 ): Setting {
-  const { color, font } = writer.project.config.documents?.brand ?? {};
+  const { project } = writer;
+  const { brand: { color, font } = {}, bilingual = false } = project.config.documents ?? {};
   return {
     writer,
     brand: brandOf(color, font, logo),
     inserts: new Map(Array.from(inserts, ([slot, prose]) => [slot, proseBlocks(prose, slot.replace('.', '-'))])),
+    sideBySide: sideBySide ?? (bilingual && project.locales.length > 1),
     built,
     ...(history && { history }),
   };

@@ -12,6 +12,8 @@ export interface Setting {
   inserts: Map<string, Block[]>;
   /** What changed with each revision, where csm.yaml names git tags. */
   history?: RevisionHistory;
+  /** Whether what is made here will say everything in two languages: a card then has room for less. */
+  sideBySide?: boolean;
   /** Whether documents of a kind are made in this build. */
   built: (kind: DocumentKind) => boolean;
 }
@@ -37,7 +39,7 @@ export function brandOf(color: string | undefined, font: string | undefined, log
 
 /** Wraps the body of a document in what it shares with the others: number, dates, brand. */
 export function frame(
-  { writer, brand }: Setting,
+  { writer, brand, sideBySide }: Setting,
   own: Pick<DocumentTree, 'kind' | 'name' | 'title' | 'subtitle' | 'cover' | 'body' | 'audience' | 'reading'> & {
     seq?: number;
     review?: string;
@@ -59,6 +61,7 @@ export function frame(
     locale: writer.locale,
     organization: writer.text(organization.name),
     brand,
+    ...(sideBySide && { sideBySide }),
     paper: documents.brand?.paper ?? 'A4',
     properties: [...values.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])), ...notes],
     ...(documents.confidentiality && { confidentiality: writer.text(documents.confidentiality) }),
@@ -67,8 +70,8 @@ export function frame(
   };
 }
 
-/** `SP-QS-{kind}-{seq}` becomes `SP-QS-SOP-03`. */
-function documentNumber(pattern: string | undefined, kind: DocumentKind, seq = 1): string | undefined {
+/** The number of a document: `SP-QS-{kind}-{seq}` becomes `SP-QS-SOP-03`. */
+export function documentNumber(pattern: string | undefined, kind: DocumentKind, seq = 1): string | undefined {
   return pattern?.replaceAll('{kind}', NUMBER_CODES[kind]).replaceAll('{seq}', String(seq).padStart(2, '0'));
 }
 

@@ -34,6 +34,8 @@ export interface DocumentTree {
   orientation?: 'landscape';
   /** `wall`: large type, read standing at arm's length. */
   reading?: 'wall';
+  /** It says everything in two languages, one below the other. */
+  sideBySide?: true;
   /** A word across every page, such as DRAFT. */
   watermark?: string;
   /** ISO date the document bears in its file's own data; none, and csm writes a fixed one. */

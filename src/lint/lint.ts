@@ -72,8 +72,13 @@ export function lintProject(project: Project, { asOf, unread = [], only }: LintC
     excepted: excepted.sort((a, b) => compareProblems(a.problem, b.problem)),
     ran,
     dated: ran.some(({ rule }) => byId.get(rule)?.dated),
-    misconfigured: problems.some(({ rule }) => rule === 'lint-configuration'),
+    misconfigured: problems.some(({ rule }) => rule === 'lint-configuration') || hasInvalidSettings(project),
   };
+}
+
+/** Whether the schema finds fault with what stands under `lint` in csm.yaml. */
+function hasInvalidSettings({ invalid }: Project): boolean {
+  return invalid.some(({ source, violation }) => source.file === 'csm.yaml' && violation.path[0] === 'lint');
 }
 
 /** Loads what linting a project needs besides the rules. Call it, and wait for it, before `lintProject`. */

@@ -26,8 +26,15 @@ export function possibleResults(measure: Measure | undefined, { unit }: Quantity
       return { least: scale && unit.base.eq(scale[1]) ? lowestOf(scale) : 0, most: unit.base.toNumber() };
     case 'count':
       if (statistic === 'count') return { least: 0 };
+      if (measure && isNetScore(measure)) return { least: -100, most: 100 };
       return scale && !share ? { least: lowestOf(scale), most: scale[1] } : {};
   }
+}
+
+/** A net promoter score: the share that answers 9 or 10 of 10, less the share that answers 0 to 6. */
+function isNetScore({ counts = '', scale }: Measure): boolean {
+  const texts = typeof counts === 'string' ? [counts] : Object.values(counts);
+  return scale === '0-10' && texts.some((text) => /net\s+promoter|\bNPS\b|净推荐/i.test(text));
 }
 
 /** Of a scale that is given by its top alone, nobody knows where it begins. */

@@ -50,6 +50,7 @@ export async function lint(context: Context, paths: string[], options: LintOptio
   const over = isOver(result, failOn, limit);
   await emit(context, destinations, result, {
     failOn,
+    maxWarnings: limit,
     quiet: options.quiet === true,
     asOfGiven: options.asOf !== undefined,
   });
@@ -66,6 +67,8 @@ async function lintAll(context: Context, targets: Target[], options: LintOptions
   if (options.fix) return each((target) => fix(context, target, asOf, options.dryRun === true));
   if (options.baseline) {
     const until = dayOf(options.until, '--until') ?? untilOf(asOf);
+    // They would be over before they began, and make two findings of each.
+    if (until < asOf) throw new Failure('until-is-past', { until, asOf });
     return each(async (target) => writeBaseline(context, await lintTarget(target, asOf), until, asOf));
   }
   if (options.changed === undefined) {
@@ -97,10 +100,10 @@ async function writeBaseline(
   asOf: string,
 ): Promise<LintedTarget> {
   const { target } = linted;
-  const { config, added, left } = baselineOf(linted, context.words.baselineReason(asOf), until);
+  const { config, added, lapsed, left } = baselineOf(linted, context.words.baselineReason(asOf), until);
   const file = path.join(target.root, CONFIG_FILE);
   if (added > 0) writeWhole(file, config);
-  context.output.talk(context.words.baselineWritten({ added, left, until, file: shownPath(context, file) }));
+  context.output.talk(context.words.baselineWritten({ added, lapsed, left, until, file: shownPath(context, file) }));
   return added > 0 ? lintTarget(target, asOf) : linted;
 }
 

@@ -9,6 +9,8 @@ export interface Baseline {
   /** Text of csm.yaml with the new exceptions. */
   config: string;
   added: number;
+  /** Findings whose exception has run out; it is not renewed unseen. */
+  lapsed: number;
   /** Findings that no exception can cover: faults of form, and those about no entity. */
   left: number;
 }
@@ -32,14 +34,17 @@ export function baselineOf({ loaded, outcome }: LintedTarget, reason: string, un
   );
   const added = new Map<string, string>();
   let left = 0;
+  let lapsed = 0;
   for (const { rule, on } of outcome.problems) {
     const key = `${rule} ${on}`;
-    if (on === undefined || locked.has(rule) || meta.has(rule) || standing.has(key)) left += 1;
+    if (on === undefined || locked.has(rule) || meta.has(rule)) left += 1;
+    else if (standing.has(key)) lapsed += 1;
     else added.set(key, `{rule: ${rule}, on: ${on}, reason: ${JSON.stringify(reason)}, until: ${until}}`);
   }
   return {
     config: added.size === 0 ? config : addToList(config, ['lint', 'exceptions'], [...added.values()]),
     added: added.size,
+    lapsed,
     left,
   };
 }

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { Finding } from '../../lint/finding.js';
 import { version } from '../../version.js';
 import { writeWhole } from '../../workspace/write-output.js';
 import type { Context } from '../context.js';
@@ -7,10 +8,11 @@ import { shownPath } from '../locate.js';
 import { REPORTERS, type ReportOptions } from '../reporters/index.js';
 import { countsOf } from '../reporters/json.js';
 import type { Destination } from './formats.js';
-import { counts, type FailOn } from './verdict.js';
+import { counts, type FailOn, hasTooManyWarnings } from './verdict.js';
 
 interface EmitOptions {
   failOn: FailOn;
+  maxWarnings: number | undefined;
   /** Only findings that make the run fail, and nothing at all when there are none. */
   quiet: boolean;
   asOfGiven: boolean;
@@ -21,10 +23,10 @@ export async function emit(
   context: Context,
   destinations: Destination[],
   result: LintResult,
-  { failOn, quiet, asOfGiven }: EmitOptions,
+  { failOn, maxWarnings, quiet, asOfGiven }: EmitOptions,
 ): Promise<void> {
   const { output, words, lang } = context;
-  const shown = quiet ? onlyCounting(result, failOn) : result;
+  const shown = quiet ? onlyCounting(result, failOn, maxWarnings) : result;
   const written: string[] = [];
   for (const { format, file } of destinations) {
     const paint = file === undefined ? output.paint : new Chalk({ level: 0 });
@@ -42,9 +44,10 @@ export async function emit(
   output.talk(words.reportsWritten(written));
 }
 
-function onlyCounting(result: LintResult, failOn: FailOn): LintResult {
-  return {
-    ...result,
-    findings: result.findings.filter(({ severity }) => counts(severity, failOn === 'never' ? 'error' : failOn)),
-  };
+// Warnings that are too many make the run fail together.
+function onlyCounting(result: LintResult, failOn: FailOn, maxWarnings: number | undefined): LintResult {
+  const limit = failOn === 'never' ? 'error' : failOn;
+  const tooMany = hasTooManyWarnings(result, maxWarnings);
+  const isCounting = ({ severity }: Finding) => counts(severity, limit) || (tooMany && severity === 'warning');
+  return { ...result, findings: result.findings.filter(isCounting) };
 }

@@ -28,7 +28,11 @@ export function counts(severity: Severity, failOn: FailOn): boolean {
 }
 
 /** Whether there are findings at or over the limit. */
-export function isOver({ findings }: LintResult, failOn: FailOn, maxWarnings: number | undefined): boolean {
-  if (findings.some(({ severity }) => counts(severity, failOn))) return true;
+export function isOver(result: LintResult, failOn: FailOn, maxWarnings: number | undefined): boolean {
+  return result.findings.some(({ severity }) => counts(severity, failOn)) || hasTooManyWarnings(result, maxWarnings);
+}
+
+/** Whether there are more warnings than `--max-warnings` lets pass. */
+export function hasTooManyWarnings({ findings }: LintResult, maxWarnings: number | undefined): boolean {
   return maxWarnings !== undefined && findings.filter(({ severity }) => severity === 'warning').length > maxWarnings;
 }

@@ -1,10 +1,12 @@
 import type { Role } from '../../model/project.js';
+import { ownedBy, standardsOf } from '../../pipeline/duties.js';
+import { assumptionsBehind } from '../../pipeline/evidence.js';
 import { bullets, facts, paragraph, section } from '../compose.js';
+import { draftBasis } from '../draft-basis.js';
 import { frame, type Setting } from '../frame.js';
-import { insert, proseTexts } from '../inserts.js';
 import type { Block, DocumentTree } from '../tree.js';
 import type { Writer } from '../writer.js';
-import { type CardContent, cardContent } from './content.js';
+import { type CardChoice, chooseFor } from './choice.js';
 import { shortened } from './fit.js';
 import { lineTable } from './lines.js';
 
@@ -17,12 +19,13 @@ const LONGEST_TITLE = 60;
  * room for is counted at the foot. None for a role that does nothing the standards speak of.
  */
 export function buildCard(setting: Setting, role: Role, seq: number): DocumentTree | undefined {
-  const { writer } = setting;
+  const { writer, sideBySide = false } = setting;
   const { card } = writer.words;
-  const closing = proseTexts(insert(setting, 'card.closing')).slice(0, 2);
-  const content = cardContent(writer, role, closing);
-  if (!content) return undefined;
-  const { notes, purpose, lines, recoveries, decisions } = content;
+  const choice = chooseFor(role, writer.project, sideBySide);
+  if (!choice) return undefined;
+  const { essentials, failures, decisions, longest } = choice;
+  const short = (text: string) => shortened(text, longest);
+  const { purpose } = role.data;
   return frame(setting, {
     kind: 'card',
     name: `card-${role.id}`,
@@ -31,22 +34,31 @@ export function buildCard(setting: Setting, role: Role, seq: number): DocumentTr
     subtitle: card.subtitle,
     cover: 'block',
     reading: 'wall',
-    notes,
+    notes: draftBasis(writer, assumptionsBehind([...standardsOf(role), ...ownedBy(role)])),
     body: [
-      ...(purpose === undefined ? [] : [paragraph(purpose)]),
-      ...lineTable(writer, lines),
-      ...section(1, 'recovery', card.recovery, facts(recoveries)),
-      ...section(1, 'authority', card.authority, decisions.length > 0 ? [bullets(decisions)] : []),
-      ...content.closing.map((one) => paragraph(one)),
-      ...foot(writer, content),
+      ...(purpose === undefined ? [] : [paragraph(shortened(writer.sentence(purpose), 2 * longest))]),
+      ...lineTable(writer, essentials, longest),
+      ...section(
+        1,
+        'recovery',
+        card.recovery,
+        facts(failures.map(({ point, recovery }) => [short(writer.text(point)), short(writer.text(recovery))])),
+      ),
+      ...section(
+        1,
+        'authority',
+        card.authority,
+        decisions.length > 0 ? [bullets(decisions.map((one) => short(writer.text(one))))] : [],
+      ),
+      ...foot(writer, choice),
     ],
   });
 }
 
 /** What was left out, where something was, and what the codes are for. */
-function foot({ words }: Writer, { leftOut, lines }: CardContent): Block[] {
+function foot({ words }: Writer, { leftOut, essentials }: CardChoice): Block[] {
   const missing = leftOut.some((n) => n > 0) ? words.card.leftOut(...leftOut) : '';
-  const codes = lines.some(({ standard }) => standard !== undefined) ? words.card.codes : '';
+  const codes = essentials.some(({ standards }) => standards.length > 0) ? words.card.codes : '';
   const said = [missing, codes].filter((one) => one !== '');
   return said.length === 0 ? [] : [paragraph(said.join(words.afterSentence), 'small')];
 }

@@ -1,16 +1,15 @@
-import type { Locale } from '../../model/locale.js';
 import type { Paper } from '../tree.js';
 
 /** How much fits on a card: estimated by the width of its texts, as renderers set type each in their own way. */
 
 /** Room in lines of body type, below the title block of a page. A4 and Letter differ in height. */
-const LINES = { A4: 42, Letter: 38.5 };
-/** Chinese is set with more room between its lines. */
-const LEADING = { en: 1, 'zh-CN': 1.1 };
+const LINES = { A4: 44, Letter: 40.5 };
+/** In two languages the type is smaller, so that a page takes more of it. */
+const SMALLER = 1.1;
 
 /** The lines of body type that a page has room for. */
-export function linesOn(paper: Paper, locale: Locale): number {
-  return LINES[paper] / LEADING[locale];
+export function linesOn(paper: Paper, sideBySide: boolean): number {
+  return LINES[paper] * (sideBySide ? SMALLER : 1);
 }
 
 /** How many Latin characters of body type stand in the whole width, and how many the space around a text takes. */
@@ -18,8 +17,8 @@ const ACROSS = 92;
 const AROUND = 3;
 
 /** The lines a text takes in a column of `share` of the width, set `scale` times as large as body type. */
-export function linesOf(text: string, share: number, scale = 1): number {
-  const across = Math.max(1, (ACROSS * share - AROUND) / scale);
+export function linesOf(text: string, share: number, scale = 1, sideBySide = false): number {
+  const across = Math.max(1, (ACROSS * (sideBySide ? SMALLER : 1) * share - AROUND) / scale);
   let lines = 1;
   let used = 0;
   for (const piece of text.match(PIECES) ?? []) {

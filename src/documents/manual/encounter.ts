@@ -1,4 +1,4 @@
-import type { Encounter, Expectation, Standard } from '../../model/project.js';
+import type { Behavior, Encounter, Expectation, Fix, Standard } from '../../model/project.js';
 import { chainOf } from '../../pipeline/chain.js';
 import { activeStandards, isAnswered } from '../../pipeline/selection.js';
 import { columns, inlines, keep, paragraph, row, section, table, text } from '../compose.js';
@@ -29,8 +29,8 @@ export function encounterSection(writer: Writer, encounter: Encounter): Block[] 
         ? standards.map((standard) => standardCard(writer, standard))
         : [paragraph(words.manual.noStandards)],
     ),
-    ...section(3, `left-${id}`, words.manual.left, leftTable(writer, encounter)),
-    ...section(3, `fixes-${id}`, words.manual.fixes, fixTable(writer, encounter)),
+    ...section(3, `left-${id}`, words.manual.left, leftTable(writer, encounter.behaviors)),
+    ...section(3, `fixes-${id}`, words.manual.fixes, fixTable(writer, encounter.fixes)),
   ]);
 }
 
@@ -113,11 +113,10 @@ function standardCard(writer: Writer, standard: Standard): Block {
   );
 }
 
-function leftTable(writer: Writer, encounter: Encounter): Block[] {
+/** The behaviors that were considered and not standardized, each with its reason. */
+export function leftTable(writer: Writer, behaviors: Behavior[]): Block[] {
   const { words } = writer;
-  const left = encounter.behaviors.filter((behavior) =>
-    ['leave', 'fix'].includes(behavior.data.selection?.decision ?? ''),
-  );
+  const left = behaviors.filter((behavior) => ['leave', 'fix'].includes(behavior.data.selection?.decision ?? ''));
   return table(
     columns(words.manual.leftColumns, [5, 3, 6]),
     left.map(({ data }) => [
@@ -128,7 +127,7 @@ function leftTable(writer: Writer, encounter: Encounter): Block[] {
   );
 }
 
-function fixTable(writer: Writer, { fixes }: Encounter): Block[] {
+export function fixTable(writer: Writer, fixes: Fix[]): Block[] {
   const { words } = writer;
   return table(
     columns(words.manual.fixColumns, [5, 2, 4, 3, 3, 2]),

@@ -5,12 +5,14 @@ import { frame, type Setting } from '../frame.js';
 import { numberedParts } from '../outline.js';
 import { arranged, withoutDeadLinks } from '../sections.js';
 import type { DocumentTree } from '../tree.js';
+import { buildGbtManual } from './gbt/gbt.js';
 import { manualSections, UNNUMBERED } from './sections.js';
 
 /** The standards manual: all of a project, for the client's management. */
 export function buildManual(setting: Setting): DocumentTree {
   const { writer } = setting;
   const { project, words } = writer;
+  if (project.config.documents?.manual?.style === 'gbt-1.1') return buildGbtManual(setting);
   const assumptions = assumptionsOf(project);
   const sections = manualSections(setting, assumptions);
   const chosen = project.config.documents?.manual?.sections ?? MANUAL_SECTIONS;

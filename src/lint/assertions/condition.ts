@@ -62,6 +62,12 @@ export function operandPath(operand: unknown): string | undefined {
   return typeof operand === 'string' ? /^\{([^{}]+)\}$/.exec(operand.trim())?.[1] : undefined;
 }
 
+/** Whether a comparison can weigh its operand: "more" and "less" are said of numbers, quantities and dates alone. */
+export function canWeigh(name: string, operand: unknown): boolean {
+  if (!Object.hasOwn(ORDERS, name) || operandPath(operand) !== undefined) return true;
+  return quantityIn(operand) !== undefined || (isText(operand) && isDate(operand));
+}
+
 function meets(value: unknown, condition: unknown, lookUp: LookUp): boolean {
   return Object.entries(comparisonsOf(condition)).every(([name, operand]) => {
     const path = operandPath(operand);

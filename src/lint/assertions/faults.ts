@@ -3,7 +3,7 @@ import type { AssertionData } from '../../model/schema/config.js';
 import { type Place, under } from '../../model/source.js';
 import { closest } from '../../model/suggestion.js';
 import type { Report, Rule } from '../rule.js';
-import { COMPARISONS, operandPath } from './condition.js';
+import { COMPARISONS, canWeigh, operandPath } from './condition.js';
 import { compilePattern } from './pattern.js';
 import { pathFault } from './subject.js';
 
@@ -50,6 +50,7 @@ function conditionFaults(assertion: AssertionData, condition: unknown, at: Place
       const args = { name, known: [...COMPARISONS], suggestion: closest(name, COMPARISONS) };
       return [{ code: 'unknown-comparison', args, at: place, part: 'key' }];
     }
+    if (!canWeigh(name, operand)) return [{ code: 'unknown-operand', args: { name, operand }, at: place }];
     if (name === 'matches') return faultOfPattern(operand, place);
     return conditionFaults(assertion, name === 'count' ? operand : operandPath(operand) ? operand : undefined, place);
   });

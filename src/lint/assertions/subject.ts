@@ -87,9 +87,9 @@ export function pathFault(kind: SubjectKind, written: string): { part: string; k
   for (const part of expanded(kind, written.split('.'))) {
     const own: Readonly<Record<string, string>> = keys[at.mapping] ?? {};
     const relations: Record<string, SubjectKind> = at.kind ? RELATIONS[at.kind] : {};
-    const related: SubjectKind | undefined = relations[part];
+    const related: SubjectKind | undefined = ownValue(relations, part);
     if (related) at = { kind: related, mapping: mappingOf(related) };
-    else if (part in own) at = { mapping: own[part] || NOTHING };
+    else if (Object.hasOwn(own, part)) at = { mapping: own[part] || NOTHING };
     else {
       const shortcuts = at.kind ? Object.keys(SHORTCUTS[at.kind] ?? {}) : [];
       return { part, known: [...new Set([...Object.keys(own), ...Object.keys(relations), ...shortcuts])] };
@@ -99,6 +99,11 @@ export function pathFault(kind: SubjectKind, written: string): { part: string; k
 }
 
 const NOTHING = '(no mapping)';
+
+/** What a mapping holds itself: "constructor" is the name of nothing here, whatever all objects inherit. */
+function ownValue<T>(mapping: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+}
 
 function mappingOf(kind: SubjectKind): string {
   return `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
@@ -110,12 +115,12 @@ function kindOf(subject: Subject): SubjectKind {
 
 function expanded(kind: SubjectKind, path: string[]): string[] {
   const [first = '', ...rest] = path;
-  return [...(SHORTCUTS[kind]?.[first] ?? [first]), ...rest];
+  return [...(ownValue(SHORTCUTS[kind] ?? {}, first) ?? [first]), ...rest];
 }
 
 function follow(subject: Subject, kind: SubjectKind, path: string[], own: boolean): Found[] {
   const [first = '', ...rest] = path;
-  const related = RELATIONS[kind][first];
+  const related = ownValue(RELATIONS[kind], first);
   // A reference alone, such as `owner`, is the id that is written; what is behind it takes another step.
   if (!related || (rest.length === 0 && first in subject.data)) return valuesIn(subject.data, path, [], own);
   const entities = [(subject as unknown as Record<string, Subject | Subject[] | undefined>)[first] ?? []].flat();
@@ -129,5 +134,5 @@ function valuesIn(data: unknown, path: string[], at: Path, own: boolean): Found[
   const [first, ...rest] = path;
   if (first === undefined) return [{ value: data, ...(own && { path: at }) }];
   if (typeof data !== 'object') return [];
-  return valuesIn((data as Record<string, unknown>)[first], rest, [...at, first], own);
+  return valuesIn(ownValue(data as Record<string, unknown>, first), rest, [...at, first], own);
 }

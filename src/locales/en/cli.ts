@@ -174,7 +174,9 @@ export const cli = {
     'bad-number': (a: { option: string; value: string }) =>
       `"${a.value}" is no number of findings. Write ${a.option} as a whole number, such as 0 or 20.`,
     'options-exclude': (a: { first: string; second: string }) => `${a.first} and ${a.second} cannot be given together.`,
-    'option-needs': (a: { option: string; needed: string }) => `${a.option} says nothing without ${a.needed}.`,
+    'option-needs': (a: { option: string; needed: string }) => `${a.option} only goes with ${a.needed}.`,
+    'until-is-past': (a: { until: string; asOf: string }) =>
+      `The exceptions would have run out before they began: ${a.until} is earlier than ${a.asOf}. Write a later day after --until.`,
     'stdin-with-paths': () => 'With --stdin-filename, what is checked comes in on standard input: name no other paths.',
     'no-git': () => 'git is not installed, or not on the PATH; --changed asks it what a revision held.',
     'not-in-git': (a: { folder: string }) =>
@@ -225,13 +227,17 @@ export const cli = {
       : `${plural(s.files, 'file')} mended.`;
   },
   baselineReason: (asOf: string) => `Found when the baseline was taken on ${asOf}`,
-  baselineWritten: (s: { added: number; left: number; until: string; file: string }) => {
+  baselineWritten: (s: { added: number; lapsed: number; left: number; until: string; file: string }) => {
     const added =
       s.added === 0
         ? 'No exception had to be added.'
         : `${plural(s.added, 'exception')} added to ${s.file}, until ${s.until}.`;
     const left = s.left === 0 ? '' : ` ${plural(s.left, 'finding')} cannot be excepted and should be mended.`;
-    return `${added}${left}`;
+    const lapsed =
+      s.lapsed === 0
+        ? ''
+        : ` ${plural(s.lapsed, 'finding')} had an exception that has run out: mend what it covered, or set a later day there.`;
+    return `${added}${lapsed}${left}`;
   },
   reportsWritten: (files: string[]) => `Written: ${files.join(', ')}`,
   brokenProject: (errors: number) =>

@@ -4,6 +4,7 @@ import { checklist } from './documents/checklist.js';
 import { contents } from './documents/contents.js';
 import { evidence } from './documents/evidence.js';
 import { date, grouped, ordinal, quantity } from './documents/formats.js';
+import { gbt } from './documents/gbt.js';
 import { job } from './documents/job.js';
 import { manual } from './documents/manual.js';
 import { sop } from './documents/sop.js';
@@ -124,6 +125,7 @@ export const documents = {
   },
 
   manual,
+  gbt,
   standard,
   sop,
   job,

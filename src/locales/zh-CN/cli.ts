@@ -162,6 +162,7 @@ export const cli: CliWords = {
     'bad-number': (a) => `“${a.value}”不是个数。${a.option} 请写整数，例如 0 或 20。`,
     'options-exclude': (a) => `${a.first} 和 ${a.second} 不能同时使用。`,
     'option-needs': (a) => `${a.option} 要与 ${a.needed} 一起使用。`,
+    'until-is-past': (a) => `${a.until} 早于 ${a.asOf}，例外还没生效就已到期。请在 --until 后写一个更晚的日期。`,
     'stdin-with-paths': () => '使用 --stdin-filename 时检查的是标准输入的内容，请不要再写其他路径。',
     'no-git': () => '没有安装 git，或不在 PATH 中；--changed 需要向它查询某个版本的内容。',
     'not-in-git': (a) => `“${a.folder}”不在 git 仓库中，没有可供比较的旧版本。`,
@@ -204,7 +205,8 @@ export const cli: CliWords = {
   baselineWritten: (s) => {
     const added =
       s.added === 0 ? '没有需要新增的例外。' : `已在 ${s.file} 中新增 ${s.added} 条例外，有效期至 ${s.until}。`;
-    return `${added}${s.left === 0 ? '' : `另有 ${s.left} 个问题不能作为例外，请改正。`}`;
+    const lapsed = s.lapsed === 0 ? '' : `有 ${s.lapsed} 个问题的例外已经到期，请改正问题，或在原处改写期限。`;
+    return `${added}${lapsed}${s.left === 0 ? '' : `另有 ${s.left} 个问题不能作为例外，请改正。`}`;
   },
   reportsWritten: (files) => `已写入：${files.join('、')}`,
   brokenProject: (errors) => `项目中有 ${number(errors)} 个错误，显示的内容可能不全。详见：csm lint`,

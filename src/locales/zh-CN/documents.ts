@@ -5,6 +5,7 @@ import { checklist } from './documents/checklist.js';
 import { contents } from './documents/contents.js';
 import { evidence } from './documents/evidence.js';
 import { date, quantity } from './documents/formats.js';
+import { gbt } from './documents/gbt.js';
 import { job } from './documents/job.js';
 import { manual } from './documents/manual.js';
 import { sop } from './documents/sop.js';
@@ -102,6 +103,7 @@ export const documents: DocumentWords = {
   },
 
   manual,
+  gbt,
   standard,
   sop,
   job,

@@ -23,6 +23,10 @@ const SAME_BEHAVIOR =
 const CONDITION =
   /(?:的|时|后|起|者)\s*$|未|无人|没有|仍|如|若|^\s*(?:if|when|where|after|once|for|unless)\b|\b(?:not|received|submitted|placed|ordered|handed\s+in)\b/i;
 
+/** What is left out of the count is no second limit: calls given up within 5 seconds do not count, 5秒内挂断的不计. */
+const LEFT_OUT =
+  /\b(?:do(?:es)?\s+not\s+count|(?:is|are)\s+(?:not\s+counted|left\s+out|excluded|disregarded)|exclud(?:es?|ing)|without\s+counting)\b|不计|不纳入|不包括|不包含|不含|除外/i;
+
 /** 材料齐全，并符合条件的申请: part of what is spoken of. */
 const ATTRIBUTE = /^[^，,。；;]*的[^，,。；;]{1,8}(?:[，,]|应|须|需)/;
 
@@ -48,7 +52,10 @@ export function severalBehaviors(text: string): Joint | undefined {
   const tandem = all.flatMap((sentence) => limitsInTandem(own, sentence))[0];
   if (tandem) return { ...tandem, word: text.slice(tandem.index, tandem.index + tandem.word.length) };
   if (all.length < 2) return undefined;
-  const limiting = all.filter(({ from, to }) => setsLimit(own.slice(from, to)));
+  const limiting = all.filter(({ from, to }) => {
+    const said = own.slice(from, to);
+    return setsLimit(said) && !LEFT_OUT.test(said);
+  });
   const second = limiting[1];
   if (!second) return undefined;
   const said = text.slice(second.from, second.to);
@@ -90,7 +97,9 @@ const BETWEEN_LIMITS = /(?<=内[一-鿿]{2,})、(?=[^、，,]*内[一-鿿]{2})/g
 function limitsInTandem(text: string, { from, to }: Stretch): Joint[] {
   const said = text.slice(from, to).replace(BETWEEN_LIMITS, '，');
   const clauses = [...said.matchAll(/[^，,]+/g)].map(({ 0: clause, index }) => ({ clause, index }));
-  const limiting = clauses.filter(({ clause }) => hasTimeLimit(clause) && !CONDITION.test(clause));
+  const limiting = clauses.filter(
+    ({ clause }) => hasTimeLimit(clause) && !CONDITION.test(clause) && !LEFT_OUT.test(clause),
+  );
   const second = limiting[1];
   if (!second || SAME_BEHAVIOR.test(second.clause)) return [];
   const lead = second.clause.length - second.clause.trimStart().length;

@@ -3,12 +3,14 @@ import { type Handlers, handle } from '../handlers.js';
 import { callout } from './callout.js';
 import { contents } from './contents.js';
 import { type Context, onward } from './context.js';
+import { facts } from './facts.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { list } from './lists.js';
 import { NORMAL, paragraph } from './paragraphs.js';
+import { signatures } from './signatures.js';
 import { listStyle } from './styles/text.js';
-import { facts, signatures, table } from './tables.js';
+import { table } from './tables.js';
 
 const handlers: Handlers<Block, Context> = {
   heading,

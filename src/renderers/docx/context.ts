@@ -44,3 +44,8 @@ export function takeBreak({ progress }: Context): boolean {
 export function onward(context: Context): Context {
   return context.keep === 'free' ? context : { ...context, keep: 'onward' };
 }
+
+/** The place within a table, whose rows say one by one what they stay with. */
+export function inTable(context: Context): Context {
+  return { ...context, keep: 'free', opens: false };
+}

@@ -3,6 +3,9 @@ import { empty } from './paragraphs.js';
 import { LIST_STEP } from './styles/text.js';
 import { valued, xml } from './xml.js';
 
+/** A row with more characters in a cell may run over the end of a page: it could be longer than one. */
+export const LONG = 1200;
+
 export interface Grid {
   /** The table style. */
   style: string;

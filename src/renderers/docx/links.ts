@@ -5,7 +5,7 @@ import { xml } from './xml.js';
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 /** Word takes a document with a longer address for damaged. */
 const LONGEST = 2000;
-const UNSAFE = /[^\x21-\x7e]|["<>\\^`{|}]/gu;
+const UNSAFE = /[^\x21-\x7e]|["<>[\\\]^`{|}]/gu;
 
 /** The addresses outside the document, each with the id of its relationship. */
 export class Links {
@@ -31,5 +31,8 @@ export class Links {
 // Word is stricter than browsers: what is no URI to the letter damages the document.
 function wellFormed(address: string): string | undefined {
   const outside = outsideAddress(address);
-  return outside && new URL(outside).href.replace(UNSAFE, encodeURIComponent);
+  if (outside === undefined) return undefined;
+  const { href, host } = new URL(outside);
+  // The brackets of a numeric host are the only ones a URI has.
+  return host.startsWith('[') ? undefined : href.replace(UNSAFE, encodeURIComponent);
 }

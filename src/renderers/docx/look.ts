@@ -27,6 +27,8 @@ export interface Look {
   tint: string;
   /** The width between the margins, in twips. */
   width: number;
+  /** Line height of the text, and of what stands in tables, as a multiple of the font's own. */
+  height: { text: number; table: number };
   /** A size in points as Word writes it: half-points, larger for the wall. */
   size: (points: number) => number;
   /** A distance in points as Word writes it: twips, larger for the wall. */
@@ -35,6 +37,12 @@ export interface Look {
 
 /** How much larger everything is that has to be read standing. Chinese fonts are large and tall as they are. */
 const WALL = { en: 1.15, 'zh-CN': 1.03 };
+
+/** Chinese lines need more room between them, and Chinese fonts bring most of it. */
+const HEIGHT = {
+  read: { en: { text: 1.15, table: 1.05 }, 'zh-CN': { text: 1.2, table: 1.05 } },
+  wall: { en: { text: 1, table: 1 }, 'zh-CN': { text: 0.97, table: 0.97 } },
+};
 
 export function lookOf(document: DocumentTree, width: number): Look {
   const { color, ink, tint } = palette(document.brand);
@@ -49,6 +57,7 @@ export function lookOf(document: DocumentTree, width: number): Look {
     ink: word(ink),
     tint: word(tint),
     width,
+    height: wall ? HEIGHT.wall[document.locale] : HEIGHT.read[document.locale],
     size: (points) => Math.round(points * scale * 2),
     space: (points) => Math.round(points * scale * 20),
   };

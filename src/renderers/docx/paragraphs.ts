@@ -10,6 +10,9 @@ export interface ParagraphLook {
   align?: 'right' | 'center';
 }
 
+/** On one page with what follows. */
+export const STAYS: ParagraphLook = { keepNext: true };
+
 const KEEP_NEXT = '<w:keepNext/>';
 const KEEP_LINES = '<w:keepLines/>';
 const BREAK_BEFORE = '<w:pageBreakBefore/>';

@@ -1,19 +1,15 @@
-import type { Cell, Column, Facts, Inline, Signatures, Table } from '../../documents/tree.js';
+import type { Cell, Column, Inline, Table } from '../../documents/tree.js';
 import { plainText } from '../inlines.js';
 import { columnWidths } from './columns.js';
-import type { Context } from './context.js';
-import { cell, divided, grid, row } from './grid.js';
+import { type Context, inTable } from './context.js';
+import { cell, grid, LONG, row } from './grid.js';
 import { inlines } from './inlines.js';
 import { twips } from './measures.js';
-import { beforeTable, type ParagraphLook, paragraph, tableEnd } from './paragraphs.js';
+import { beforeTable, type ParagraphLook, paragraph, STAYS, tableEnd } from './paragraphs.js';
 import { run } from './runs.js';
 
-/** A row with more characters in a cell may run over the end of a page: it could be longer than one. */
-const LONG = 1200;
 /** From this many rows on, the last one does not stand alone on a page. */
 const SEVERAL = 3;
-
-const STAYS: ParagraphLook = { keepNext: true };
 
 /** A table whose head repeats on every page. */
 export function table(block: Table, context: Context): string {
@@ -21,7 +17,7 @@ export function table(block: Table, context: Context): string {
   if (columns.length === 0) return '';
   const opening = beforeTable(context);
   const widths = columnWidths(block, context.width);
-  const inside = within(context);
+  const inside = inTable(context);
   const form = block.look === undefined ? undefined : FORMS[block.look];
   const head = columns.map((column, i) =>
     cell(widths[i] ?? 0, paragraph(form?.head ?? 'TableHeading', run(column.title, inside), inside, aligned(column))),
@@ -60,56 +56,6 @@ const WALL = ['WallPlace', 'WallDeed', 'WallStandard'] as const;
 
 function textStyle(column: number, content: Cell, { document }: Context): string {
   return (document.reading === 'wall' && content.length > 0 && WALL[column]) || 'TableText';
-}
-
-/** Label and value side by side. */
-export function facts({ rows }: Facts, context: Context): string {
-  if (rows.length === 0) return '';
-  const opening = beforeTable(context);
-  const widths = divided(context.width, factShares(context));
-  const [labelWidth = 0, valueWidth = 0] = widths;
-  const inside = within(context);
-  const pairs = rows.map(({ label, value }) =>
-    row({
-      cells: [
-        // As its style says; but LibreOffice keeps a table with the next one only where paragraphs say so.
-        cell(labelWidth, paragraph('FactLabel', run(label, inside), inside, STAYS)),
-        cell(valueWidth, paragraph('FactValue', inlines(value, inside), inside)),
-      ],
-      splits: plainText(value).length > LONG,
-    }),
-  );
-  return opening + grid({ style: 'Facts', widths, rows: pairs }, context) + tableEnd(context);
-}
-
-// Where many stand below each other, there is little room for labels; on a wall they are sentences.
-function factShares({ keep, document }: Context): number[] {
-  if (document.reading === 'wall') return [34, 66];
-  return keep === 'free' ? [26, 74] : [18, 82];
-}
-
-/** A line to sign for each row: role, name, signature, date. */
-export function signatures({ rows }: Signatures, context: Context): string {
-  if (rows.length === 0) return '';
-  const opening = beforeTable(context);
-  const { labels } = context.document;
-  const widths = divided(context.width, [22, 32, 28, 18]);
-  const inside = within(context);
-  const low = (style: string, text: string, i: number, look: ParagraphLook) =>
-    cell(widths[i] ?? 0, paragraph(style, text === '' ? '' : run(text, inside), inside, look), 'bottom');
-  const head = ['', labels.name, labels.signature, labels.date].map((text, i) => low('SignatureLabel', text, i, STAYS));
-  const body = rows.map(({ role, name = '', date = '' }, at) => {
-    const look = at < rows.length - 1 ? STAYS : {};
-    const cells = [role, name, '', date].map((text, i) => low(i === 0 ? 'TableHeading' : 'TableText', text, i, look));
-    return row({ cells, height: twips(12) });
-  });
-  const all = [row({ cells: head, head: true }), ...body];
-  return opening + grid({ style: 'Signatures', widths, rows: all, head: true }, context) + tableEnd(context);
-}
-
-// Rows do not ask to be kept together as blocks do: tables say it row by row.
-function within(context: Context): Context {
-  return { ...context, keep: 'free', opens: false };
 }
 
 function staysWithNext(at: number, rows: number, { keep }: Context): boolean {

@@ -29,7 +29,7 @@ export function stylesheet(document: DocumentTree): string {
 }
 `;
   const parts = [root, typeCss, blocksCss, tablesCss, formsCss, coverCss, screenCss, printCss];
-  if (reading === 'wall') parts.push(wallCss);
+  if (reading === 'wall') parts.push(wallCss(document));
   if (watermark !== undefined) parts.push(watermarkCss);
   return [...parts, pageRules(document, font)].join('\n');
 }

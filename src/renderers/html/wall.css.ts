@@ -1,5 +1,14 @@
+import type { DocumentTree } from '../../documents/tree.js';
+
 /** What hangs on a wall is read standing: larger type, less around it, all of it on one page. */
-export const wallCss = `.wall .cover-block { display: grid; grid-template-columns: 1fr auto; align-items: end; gap: 0 2rem; margin-bottom: 0.8rem; padding-top: 0.8rem; }
+export function wallCss({ sideBySide }: DocumentTree): string {
+  return `${WALL}@media print {
+  html, html:lang(zh-CN) { font-size: ${sideBySide ? '10pt' : '11pt'}; }
+}
+`;
+}
+
+const WALL = `.wall .cover-block { display: grid; grid-template-columns: 1fr auto; align-items: end; gap: 0 2rem; margin-bottom: 0.8rem; padding-top: 0.8rem; }
 .wall .cover-block .cover-title { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; order: -1; margin: 0 0 0.6rem; }
 .wall .cover-sender { align-self: center; }
 .wall .cover-block h1 { font-size: 2.5rem; font-weight: 700; }
@@ -27,7 +36,6 @@ export const wallCss = `.wall .cover-block { display: grid; grid-template-column
 .wall li { margin: 0.15rem 0; }
 .wall li > p { margin: 0; }
 @media print {
-  html, html:lang(zh-CN) { font-size: 11pt; }
   .wall { line-height: 1.35; }
   :lang(zh-CN) .wall, :lang(zh-CN) .wall .table table { line-height: 1.45; }
 }

@@ -1,6 +1,5 @@
 import type { Block, Heading, Paragraph } from '../../documents/tree.js';
 import { type Handlers, handle } from '../handlers.js';
-import { plainText } from '../inlines.js';
 import { paragraphHeight } from './heights.js';
 import { inlines, shows, words } from './inlines.js';
 import type { Laid } from './node.js';
@@ -9,8 +8,6 @@ import { facts, signatures, table } from './tables.js';
 
 /** What stays on one page may take this share of it; the heights are estimates. */
 const WHOLE = 0.7;
-/** In characters; longer ones are no help, and archival files allow none. */
-const LONGEST_BOOKMARK = 2000;
 /** Sizes of headings by level, relative to the text; the template's. */
 const HEADINGS: Record<Heading['level'], number> = { 1: 1.75, 2: 1.3, 3: 1.1, 4: 1.05 };
 const PARAGRAPHS: Record<NonNullable<Paragraph['style']> | 'plain', number> = { plain: 1, lead: 1.12, small: 0.85, quote: 1.05 };
@@ -23,7 +20,7 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
   heading: ({ level, number, content }, setting) => {
     const { headings, place, room } = setting;
     const size = setting.size * HEADINGS[level];
-    const { label, rank } = headings.next();
+    const { label, rank, bookmarked } = headings.next();
     const own = within(setting, { size });
     const nodes = inlines(content, own);
     if (!shows(nodes)) return [];
@@ -35,7 +32,7 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
           rank,
           label,
           listed: level <= headings.depth,
-          bookmarked: plainText(content).length <= LONGEST_BOOKMARK,
+          bookmarked,
           place,
           ...(number !== undefined && { number: words(number, own) }),
           content: nodes,

@@ -1,10 +1,10 @@
-import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { Failure } from '../../model/failure.js';
 
 const ENGINE = '@myriaddreamin/typst-ts-node-compiler';
 
 export type Engine = typeof NodeCompiler;
-export type { NodeCompiler, NodeTypstDocument };
+export type { NodeCompiler, RenderPdfOpts };
 
 /**
  * Loads Typst. It is an optional dependency, and its binary is not made for every system.

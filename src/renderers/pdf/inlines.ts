@@ -3,8 +3,9 @@ import { fileAddress, outsideAddress } from '../addresses.js';
 import { type Handlers, handle } from '../handlers.js';
 import { plainText, withoutLinks } from '../inlines.js';
 import type { InlineNode } from './node.js';
+import { HEADING_ADDRESS } from './binding/links.js';
 import type { Setting } from './setting.js';
-import { breakable, longestWord } from './words.js';
+import { breakable, clean, longestWord } from './words.js';
 
 /** Nothing to see, but a line may end there. */
 const OPPORTUNITY: InlineNode = { type: 'pieces', pieces: [] };
@@ -35,16 +36,16 @@ export function inlines(content: Inline[], setting: Setting): InlineNode[] {
 }
 
 /** A text of the tree; none where nothing of it can be printed. */
-export function words(text: string, { say, room, size }: Setting): InlineNode[] {
-  const pieces = breakable(say(text), room / size);
+export function words(text: string, { room, size }: Setting): InlineNode[] {
+  const pieces = breakable(clean(text), room / size);
   if (pieces.length > 1) return [{ type: 'pieces', pieces }];
   return pieces[0] === '' || pieces[0] === undefined ? [] : [pieces[0]];
 }
 
 function targetOf(to: Link['to'], { headings }: Setting): { label: string } | { address: string } | undefined {
   if ('heading' in to) {
-    const label = headings.labels.get(to.heading);
-    return label === undefined ? undefined : { label };
+    const target = headings.target(to.heading);
+    return target && 'heading' in target ? { address: `${HEADING_ADDRESS}${target.heading}` } : target;
   }
   const address = 'document' in to ? fileAddress(to.document, 'pdf') : outsideAddress(to.address);
   return address === undefined || address.length > LONGEST_ADDRESS ? undefined : { address };

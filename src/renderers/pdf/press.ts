@@ -1,13 +1,19 @@
 import path from 'node:path';
 import type { Picture } from '../../documents/tree.js';
 import type { DocumentData } from './data.js';
-import type { Engine, NodeCompiler, NodeTypstDocument } from './engine.js';
+import type { Engine, NodeCompiler, RenderPdfOpts } from './engine.js';
 import type { Named } from './fonts/choice.js';
 import { type Family, templatesFolder } from './fonts/shipped.js';
+import type { Frame } from './frame.js';
 
 export type PdfStandard = 'pdf/a-2a' | 'pdf/ua-1';
 
 const STANDARDS: Record<PdfStandard, string> = { 'pdf/a-2a': 'a-2a', 'pdf/ua-1': 'ua-1' };
+/** An archival file has to bear a date. */
+const NO_DATE: Frame['date'] = [2000, 1, 1];
+
+/** Which pages of a whole to make heads and feet for, `first` counted from 1. */
+export type StampData = Frame & { part: null; stamps: { first: number; count: number; total: number } };
 
 /** A Typst compiler with some font families, for one document after another. */
 export class Press {
@@ -23,34 +29,37 @@ export class Press {
     });
   }
 
-  /** Lays a document out. */
-  set(data: DocumentData & { fonts: Named[] }, logo: Picture | undefined): NodeTypstDocument {
-    this.#give('document.json', Buffer.from(JSON.stringify(data)));
+  /** The bytes of a document or a part of one. What was laid out before is forgotten. */
+  print(data: DocumentData | StampData, { fonts, logo, standard }: Look): Buffer {
+    this.#compiler.evictCache(0);
+    const date = data.date ?? (standard ? NO_DATE : null);
+    this.#give('document.json', Buffer.from(JSON.stringify({ ...data, date, fonts })));
     if (logo) this.#give('logo', Buffer.from(logo.bytes));
-    const outcome = this.#compiler.compile({ mainFilePath: path.join(this.#folder, 'document.typ'), resetRead: true });
-    const { result } = outcome;
-    if (result) return result;
-    const error = outcome.takeError();
-    throw new Error(`Typst: ${JSON.stringify(error && this.#compiler.fetchDiagnostics(error))}`);
-  }
-
-  /** The bytes of a document that was laid out. */
-  print(document: NodeTypstDocument, standard: PdfStandard | undefined): Uint8Array {
-    if (standard) return this.#compiler.pdf(document, { pdfStandard: STANDARDS[standard] });
+    // Not compiled first and printed then: what compiling gives is freed late, and is ten times the file.
+    const main = path.join(this.#folder, 'stamps' in data ? 'stamps.typ' : 'document.typ');
+    const print = (options: RenderPdfOpts) => this.#compiler.pdf({ mainFilePath: main, resetRead: true }, options);
+    if (standard) return print({ pdfStandard: STANDARDS[standard] });
     try {
-      return this.#compiler.pdf(document);
+      return print({});
     } catch {
       // Only the tags can fail where nothing is checked: better a document without them than none.
-      return this.#compiler.pdf(document, { pdfTags: false });
+      return print({ pdfTags: false });
     }
-  }
-
-  /** Forgets what it remembers of earlier documents. */
-  clear(): void {
-    this.#compiler.evictCache(0);
   }
 
   #give(name: string, bytes: Buffer): void {
     this.#compiler.mapShadow(path.join(this.#folder, name), bytes);
   }
+}
+
+/** What a document is printed with beside its data. */
+export interface Look {
+  fonts: Named[];
+  logo?: Picture;
+  standard?: PdfStandard;
+}
+
+/** The number of pages of a file as Typst writes it: the page tree stands first. */
+export function pageCount(pdf: Buffer): number {
+  return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(pdf.toString('latin1', 0, 1024))?.[1] ?? 1);
 }

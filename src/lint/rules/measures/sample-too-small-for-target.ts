@@ -17,7 +17,8 @@ export const sampleTooSmallForTarget = defineRule({
     for (const standard of activeStandards(project.behaviors)) {
       const { target, data } = standard;
       const { measure } = data;
-      if (measure?.statistic !== 'share' || !target?.operator) continue;
+      // A rate of failures is shown like a share: none among five audited says little of 3 per 1000.
+      if ((measure?.statistic !== 'share' && measure?.statistic !== 'rate') || !target?.operator) continue;
       // What comes out of the running business is counted in full.
       if (measure.source === 'operations' || measure.source === 'complaints') continue;
       const cases = casesPerResult(measure);

@@ -19,10 +19,10 @@ export function stylesPart(look: Look, numberedLevels: ReadonlySet<number>): str
   const paragraphs = [
     ...headingStyles(look, numberedLevels),
     ...textStyles(look),
-    ...tableTextStyles(look),
-    ...contentsStyles(look),
-    ...pageStyles(look),
-    ...wallStyles(look),
+    ...[...tableTextStyles(look), ...contentsStyles(look), ...pageStyles(look), ...wallStyles(look)].map((one) => ({
+      ...one,
+      behind: true,
+    })),
   ];
   return part(
     xml(
@@ -46,12 +46,10 @@ export function stylesPart(look: Look, numberedLevels: ReadonlySet<number>): str
   );
 }
 
-function defaults({ fonts, size, space, chinese, wall }: Look): string {
+function defaults({ fonts, size, space, height, wall }: Look): string {
   const language = { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' };
   const run = runProperties({ latin: fonts.latin, chinese: fonts.chinese, size: size(10.5) });
-  // Chinese lines need more room between them; Chinese fonts bring a part of it.
-  const height = wall ? (chinese ? 1.05 : 1) : chinese ? 1.2 : 1.15;
-  const paragraph = paragraphProperties({ after: space(wall ? 4 : 6), height });
+  const paragraph = paragraphProperties({ after: space(wall ? 4 : 6), height: height.text });
   return xml(
     'w:docDefaults',
     {},

@@ -9,6 +9,8 @@ interface Style {
   /** Ours rather than Word's. */
   own?: boolean;
   basedOn?: string;
+  /** Part of the page rather than of what people write: not among the styles Word offers first. */
+  behind?: boolean;
 }
 
 export interface ParagraphStyle extends Style {
@@ -23,10 +25,11 @@ export interface CharacterStyle extends Style {
 }
 
 /** A paragraph style; based on Normal where nothing else is said. */
-export function paragraphStyle({ id, name, own, basedOn = 'Normal', next, paragraph = {}, run = {} }: ParagraphStyle) {
+export function paragraphStyle(given: ParagraphStyle): string {
+  const { basedOn = 'Normal', next, paragraph = {}, run = {} } = given;
   return style(
     'paragraph',
-    { id, name, own, basedOn },
+    { ...given, basedOn },
     next === undefined ? '' : xml('w:next', { 'w:val': next }),
     wrapped('w:pPr', paragraphProperties(paragraph)),
     wrapped('w:rPr', runProperties(run)),
@@ -42,7 +45,7 @@ export function tableStyle(id: string, name: string, ...content: string[]): stri
   return style('table', { id, name, own: true, basedOn: 'TableNormal' }, '', ...content);
 }
 
-function style(type: string, { id, name, own, basedOn }: Style, next: string, ...content: string[]): string {
+function style(type: string, { id, name, own, basedOn, behind }: Style, next: string, ...content: string[]): string {
   return xml(
     'w:style',
     { 'w:type': type, 'w:customStyle': own ? 1 : undefined, 'w:styleId': id },
@@ -50,7 +53,7 @@ function style(type: string, { id, name, own, basedOn }: Style, next: string, ..
     basedOn === undefined ? '' : xml('w:basedOn', { 'w:val': basedOn }),
     next,
     xml('w:uiPriority', { 'w:val': own ? 20 : 10 }),
-    xml('w:qFormat'),
+    behind ? '' : xml('w:qFormat'),
     ...content,
   );
 }

@@ -2,8 +2,8 @@ import { COLORS, type Look } from '../look.js';
 import type { ParagraphStyle } from './style.js';
 
 /** What stands in tables. Heads and facts stay with what follows, so that no page begins or ends badly. */
-export function tableTextStyles({ size, space }: Look): ParagraphStyle[] {
-  const cell = { before: 0, after: space(2), height: 1.05 };
+export function tableTextStyles({ size, space, height }: Look): ParagraphStyle[] {
+  const cell = { before: 0, after: space(2), height: height.table };
   return [
     { id: 'TableText', name: 'Table Text', own: true, paragraph: cell, run: { size: size(9.5) } },
     {

@@ -41,13 +41,17 @@ export function tableStyles(look: Look): string[] {
       whole({ bottom: rule, insideH: rule }, pad(4, 100)),
       firstRow(lines('w:tcBorders', { bottom: { color: brand, size: 12 } }) + shading(tint) + low()),
     ),
-    tableStyle('Facts', 'Facts', whole({ top: rule, bottom: rule, insideH: rule }, { ...pad(4, 160), left: 0 })),
+    tableStyle('Facts', 'Facts', whole({ top: rule, bottom: rule, insideH: rule }, apart(pad(4, 160)))),
     tableStyle(
       'PropertiesStrip',
       'Document Properties Strip',
-      whole({ top: rule, bottom: rule }, wall ? pad(2, 0, 2) : pad(6, 0, 6)),
+      whole({ top: rule, bottom: rule }, apart(wall ? pad(2, 120, 2) : pad(6, 120, 6))),
     ),
-    tableStyle('PropertiesFoot', 'Document Properties Foot', whole({ top: { color: brand, size: 12 } }, pad(6, 0, 6))),
+    tableStyle(
+      'PropertiesFoot',
+      'Document Properties Foot',
+      whole({ top: { color: brand, size: 12 } }, apart(pad(6, 120, 6))),
+    ),
     tableStyle(
       'Signatures',
       'Signatures',
@@ -60,6 +64,11 @@ export function tableStyles(look: Look): string[] {
     callout('CalloutGap', 'Callout Gap', COLORS.warn, COLORS.warnTint, pad(7, CALLOUT_PADDING, 5)),
     tableStyle('Running', 'Running Line', whole({}, { top: 0, side: 0, bottom: 0 })),
   ];
+}
+
+// Text begins at the margin and keeps its distance from the next column.
+function apart(around: Padding): Padding {
+  return { ...around, left: 0 };
 }
 
 function callout(id: string, name: string, bar: string, fill: string, around: Padding): string {

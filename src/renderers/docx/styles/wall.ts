@@ -2,9 +2,9 @@ import type { Look } from '../look.js';
 import type { ParagraphStyle } from './style.js';
 
 /** The lines of what hangs on a wall: what to do stands out, and the number it is held to most. */
-export function wallStyles({ wall, size, ink, chinese }: Look): ParagraphStyle[] {
+export function wallStyles({ wall, size, ink, height }: Look): ParagraphStyle[] {
   if (!wall) return [];
-  const paragraph = { after: 20, height: chinese ? 1.05 : 1 };
+  const paragraph = { after: 20, height: height.table };
   const style = (id: string, name: string, points: number, run: ParagraphStyle['run'] = {}): ParagraphStyle => ({
     id,
     name,

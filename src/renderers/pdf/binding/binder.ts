@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { addTags, TagTree } from './tags.js';
+import { joined } from './links.js';
 import { type PdfFile, entriesOf, readPdf, reference, references, renumbered, required } from './objects.js';
+import { addTags, TagTree } from './tags.js';
 import { PdfWriter } from './writer.js';
 
-/** Links between parts are written as addresses of this kind: `csm-heading:12`. */
-export const HEADING_ADDRESS = 'csm-heading:';
+/** What every part says of the whole. */
+const SHARED = ['Type', 'Lang', 'MarkInfo', 'ViewerPreferences', 'OutputIntents', 'Version'];
 
 /** Where a heading stands: a page of the whole, counted from 1, and the place on it as PDF writes it. */
 export interface Landing {
@@ -31,15 +32,21 @@ export class Binder {
   readonly #bound: Page[] = [];
   #identity: { catalog: Map<string, string>; info: string; metadata: string } | undefined;
 
+  readonly #nameOf: (heading: number) => string;
+
+  /** `nameOf` gives the name of the place a link leads to by the number of its heading. */
+  constructor(nameOf: (heading: number) => string) {
+    this.#nameOf = nameOf;
+  }
+
   get pageCount(): number {
     return this.#bound.length;
   }
 
   /**
-   * Adds a part at the end, or before all others; `nameOf` gives the name of the place a link leads to by
-   * the number of its heading. Returns where the headings of the part stand, `page` within the part.
+   * Adds a part at the end, or before all others. Returns where its headings stand, `page` within the part.
    */
-  add(pdf: Buffer, nameOf: (heading: number) => string, first = false): Landing[] {
+  add(pdf: Buffer, first = false): Landing[] {
     this.#hash.update(pdf);
     const file = readPdf(pdf);
     const catalog = entriesOf(textOf(file, file.root));
@@ -62,18 +69,18 @@ export class Binder {
     for (const [old, { text, stream }] of file.objects) {
       if (skipped.has(old)) continue;
       const stamp = stampOf.get(old);
-      const own = linked(tags.text(renumbered(text, numberOf)), nameOf);
+      const own = joined(tags.text(renumbered(text, numberOf)), (heading) => hex(this.#nameOf(heading)));
       if (stream) this.#writer.stream(own, stream, numberOf(old));
       else this.#writer.object(stamp === undefined ? own : this.#stamped(own, stamp), numberOf(old));
     }
     tags.finish(numberOf, first);
     if (first) this.#bound.unshift(...bound);
     else this.#bound.push(...bound);
-    if (first || !this.#identity) {
-      const identity = new Map(Array.from(catalog, ([key, value]) => [key, renumbered(value, numberOf)]));
-      const metadata = file.objects.get(reference(textOf(file, file.root), 'Metadata'))?.stream?.toString('utf8') ?? '';
-      this.#identity = { catalog: identity, info: textOf(file, file.info), metadata };
-    }
+    this.#identity ??= {
+      catalog: new Map(SHARED.flatMap((key) => entry(key, catalog.get(key), numberOf))),
+      info: textOf(file, file.info),
+      metadata: file.objects.get(reference(textOf(file, file.root), 'Metadata'))?.stream?.toString('utf8') ?? '',
+    };
     return items.map((item) => {
       const place = textOf(file, reference(textOf(file, item), 'Dest'));
       return { page: pages.indexOf(references(place)[0] ?? 0) + 1, place: renumbered(place, numberOf) };
@@ -152,6 +159,10 @@ export class Binder {
   }
 }
 
+function entry(key: string, value: string | undefined, numberOf: (old: number) => number): [string, string][] {
+  return value === undefined ? [] : [[key, renumbered(value, numberOf)]];
+}
+
 function textOf({ objects }: PdfFile, number: number): string {
   return required(objects.get(number)).text;
 }
@@ -174,13 +185,7 @@ function outlineItems(file: PdfFile, node: number, skipped: Set<number>): number
   return items;
 }
 
-/** A link to a heading of another part, written as an address, becomes one within the document. */
-function linked(text: string, nameOf: (heading: number) => string): string {
-  if (!text.includes(HEADING_ADDRESS)) return text;
-  return text.replace(/\/A <<[^>]*\/URI \(csm-heading:(\d+)\)[^>]*>>/, (_, heading) => `/Dest ${hex(nameOf(Number(heading)))}`);
-}
-
-export function hex(text: string): string {
+function hex(text: string): string {
   return `<${Buffer.from(text).toString('hex')}>`;
 }
 

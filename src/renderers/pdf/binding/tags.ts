@@ -1,4 +1,4 @@
-import { entriesOf, type PdfFile, reference, references, renumbered, required } from './objects.js';
+import { entriesOf, type PdfFile, references, renumbered, required } from './objects.js';
 import type { PdfWriter } from './writer.js';
 
 /** The tag tree of the whole: one root, one document element, and what the parts hang below it. */
@@ -63,7 +63,7 @@ export function addTags(
   if (rootNumber === undefined) return { text: (text) => text, finish: () => undefined };
   const root = required(objects.get(rootNumber)).text;
   const entries = entriesOf(root);
-  const documentNumber = reference(root, 'K \\[');
+  const documentNumber = required(references(entries.get('K') ?? '')[0]);
   const document = required(objects.get(documentNumber)).text;
   numbers.set(rootNumber, tree.root).set(documentNumber, tree.document);
   skipped.add(rootNumber).add(documentNumber);

@@ -8,7 +8,7 @@ export class PdfWriter {
   #chunks: Buffer[] = [];
   #length = 0;
   /** By object number: offset of a stream, or pack and place in it. */
-  #places: ({ at: number } | { pack: number; index: number })[] = [];
+  #places: ({ at: number } | { pack: number; index: number } | undefined)[] = [];
   #waiting: { number: number; text: string }[] = [];
 
   constructor() {
@@ -18,7 +18,7 @@ export class PdfWriter {
 
   /** A number for an object that is written later. */
   reserve(): number {
-    return this.#places.push({ at: 0 }) - 1;
+    return this.#places.push(undefined) - 1;
   }
 
   object(text: string, number = this.reserve()): number {
@@ -48,7 +48,7 @@ export class PdfWriter {
     this.#places[number] = { at: start };
     const table = Buffer.alloc(this.#places.length * 7);
     for (const [i, place] of this.#places.entries()) {
-      if (i === 0) continue;
+      if (place === undefined) continue; // reserved and not needed after all
       const inPack = 'pack' in place;
       table.writeUInt8(inPack ? 2 : 1, i * 7);
       table.writeUInt32BE(inPack ? place.pack : place.at, i * 7 + 1);

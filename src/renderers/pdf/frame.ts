@@ -1,0 +1,152 @@
+import type { DocumentTree } from '../../documents/tree.js';
+import { palette } from '../html/brand.js';
+import { words } from './inlines.js';
+import type { InlineNode } from './node.js';
+import type { Setting } from './setting.js';
+import { type Sheet, sheetOf, textArea } from './sheet.js';
+import { textWidth, widthOf } from './widths.js';
+import { clean } from './words.js';
+
+/** What a document is and looks like, all but its body: as `templates/pdf/theme.typ` reads it. */
+export interface Frame {
+  lang: string;
+  region: string;
+  title: string;
+  'title-line': InlineNode[];
+  subtitle?: InlineNode[];
+  organization: string;
+  sender: InlineNode[];
+  /** One line each: what does not fit is left out. */
+  head: { organization: string; title: string };
+  foot: string;
+  date: [year: number, month: number, day: number] | null;
+  paper: Sheet;
+  reading: 'wall' | null;
+  size: number;
+  colors: { brand: string; ink: string; tint: string };
+  logo: { file: string; format: 'svg' | 'png' } | null;
+  watermark: { text: string; size: number } | null;
+  cover: { page: boolean; size: number };
+  properties: PropertyData[];
+  /** What the reader must not overlook, across the whole width. */
+  gaps: PropertyData[];
+  confidentiality?: InlineNode[];
+  labels: { contents: string; page: { before: string; between: string; after: string } } & Record<
+    'name' | 'signature' | 'date',
+    string
+  >;
+}
+
+interface PropertyData {
+  label: InlineNode[];
+  value: InlineNode[];
+}
+
+const TITLES = { page: 32, block: 22 };
+const SMALLEST_TITLE = 14;
+/** The lines a title has room for at its full size. */
+const TITLE_LINES = 6;
+/** Size of the text in head and foot, in points, and the shares of the width in the head. */
+const MARGIN_SIZE = 7.8;
+const HEAD = { organization: 0.36, title: 0.54 };
+/** What is left of a label that is too long, in em. */
+const LABEL = 6;
+/** Properties side by side. */
+const COLUMNS = 4;
+
+export function frameOf(document: DocumentTree, setting: Setting): Frame {
+  const { locale, brand, labels, organization, subtitle, confidentiality } = document;
+  const { size } = setting;
+  const paper = sheetOf(document);
+  const { width } = textArea(paper);
+  const line = (text: string, changes: Partial<Setting> = {}) => words(text, { ...setting, ...changes });
+  const short = (text: string) => shortened(clean(text), LABEL);
+  const margin = width / MARGIN_SIZE;
+  const titleSize = sizeOfTitle(document, width);
+  const { color, ink, tint } = palette(brand);
+  return {
+    lang: locale === 'zh-CN' ? 'zh' : 'en',
+    region: locale === 'zh-CN' ? 'cn' : 'gb',
+    // Readers of a tagged document are told a title in any case.
+    title: [document.title, organization, document.name].map(clean).find((text) => text.trim() !== '') ?? document.kind,
+    'title-line': line(document.title, { size: titleSize }),
+    ...(subtitle && { subtitle: line(subtitle, { size: 1.4 * size }) }),
+    organization: clean(organization),
+    sender: line(organization, { room: width * 0.5 }),
+    head: {
+      organization: shortened(clean(organization), margin * HEAD.organization),
+      title: shortened(clean(document.title), margin * HEAD.title),
+    },
+    foot: shortened(clean(footOf(document).join(' · ')), margin - 3 * LABEL),
+    date: dateOf(document.date),
+    paper,
+    reading: document.reading ?? null,
+    size,
+    colors: { brand: color, ink, tint },
+    logo: brand.logo ? { file: 'logo', format: brand.logo.mediaType === 'image/png' ? 'png' : 'svg' } : null,
+    watermark: watermarkOf(document, paper),
+    cover: { page: document.cover === 'page', size: titleSize },
+    ...propertiesOf(document, width, line, size),
+    ...(confidentiality && { confidentiality: line(confidentiality) }),
+    labels: {
+      contents: short(labels.contents),
+      page: { before: short(labels.page.before), between: short(labels.page.between), after: short(labels.page.after) },
+      name: short(labels.name),
+      signature: short(labels.signature),
+      date: short(labels.date),
+    },
+  };
+}
+
+function propertiesOf(
+  { properties }: DocumentTree,
+  width: number,
+  line: (text: string, changes?: Partial<Setting>) => InlineNode[],
+  size: number,
+): Pick<Frame, 'properties' | 'gaps'> {
+  const plain = properties.filter(({ tone }) => tone === undefined);
+  const narrow = { room: width / Math.min(COLUMNS, plain.length || 1) - 1.4 * size };
+  return {
+    properties: plain.map(({ label, value }) => ({ label: line(label, narrow), value: line(value, narrow) })),
+    gaps: properties
+      .filter(({ tone }) => tone !== undefined)
+      .map(({ label, value }) => ({ label: line(label, { room: width / 2 }), value: line(value) })),
+  };
+}
+
+/** Number and version, so that a loose page can be told from an outdated one, and who may read it. */
+function footOf({ properties, confidentiality }: DocumentTree): string[] {
+  const identity = properties.filter(({ tone }) => tone === undefined).slice(0, 2);
+  return [...identity.map(({ label, value }) => `${label} ${value}`), ...(confidentiality ? [confidentiality] : [])];
+}
+
+/** Smaller where the title is long. */
+function sizeOfTitle({ title, cover }: DocumentTree, room: number): number {
+  const size = TITLES[cover];
+  const lines = (textWidth(title) * size) / room;
+  return lines <= TITLE_LINES ? size : Math.max(SMALLEST_TITLE, size * Math.sqrt(TITLE_LINES / lines));
+}
+
+function watermarkOf({ watermark }: DocumentTree, { width, height }: Sheet): Frame['watermark'] {
+  const text = clean(watermark ?? '').trim();
+  if (text === '') return null;
+  const diagonal = Math.hypot(width, height) * 0.72;
+  return { text, size: Math.min(180, diagonal / Math.max(1, textWidth(text) * 1.1)) };
+}
+
+function dateOf(date: string | undefined): Frame['date'] {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '');
+  if (!parts || Number.isNaN(Date.parse(parts[0]))) return null;
+  return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+}
+
+function shortened(text: string, room: number): string {
+  let width = 0;
+  let kept = '';
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > room) return `${kept.trimEnd()}…`;
+    kept += character;
+  }
+  return text;
+}
