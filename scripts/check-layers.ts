@@ -11,8 +11,8 @@ const LAYERS: Record<string, string[]> = {
   // The catalogs speak of quantities and fault codes: types alone, which vanish when built.
   locales: ['model'],
   documents: ['model', 'pipeline', 'locales'],
-  renderers: ['documents/tree', 'documents/workbook', 'documents/cell-addresses'],
-  publish: ['model', 'workspace', 'pipeline', 'locales', 'documents', 'renderers'],
+  renderers: ['documents/tree', 'documents/workbook', 'documents/cell-addresses', 'model/failure'],
+  publish: ['model', 'workspace', 'pipeline', 'locales', 'documents', 'renderers', 'version'],
   index: ['model', 'workspace', 'pipeline', 'lint', 'locales', 'documents', 'publish', 'version'],
   lsp: ['model', 'workspace', 'pipeline', 'lint', 'locales'],
   version: [],
@@ -36,6 +36,7 @@ const DOORS: Record<string, string | string[]> = {
   'big.js': 'model',
   'fastest-levenshtein': 'model/suggestion',
   typebox: 'model',
+  '@myriaddreamin/typst-ts-node-compiler': 'renderers/pdf/engine',
   'hucre/xlsx': 'renderers/xlsx',
   docx: 'renderers/docx',
   fflate: 'renderers/docx/package',

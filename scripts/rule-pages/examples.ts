@@ -24,7 +24,7 @@ export function examplesOf(page: string, lang: Locale): Example[] {
 }
 
 /** The lines below a heading of the second level, up to the next one. */
-export function sectionOf(page: string, heading: string): string {
+function sectionOf(page: string, heading: string): string {
   const from = page.indexOf(`\n${heading}\n`);
   if (from < 0) return '';
   const rest = page.slice(from + heading.length + 2);

@@ -55,7 +55,7 @@ export async function planDocuments(loaded: LoadedProject, options: PublishOptio
 }
 
 /** The languages csm.yaml asks for: each locale on its own, or all in one document. */
-export function languagesOf({ project }: LoadedProject): Language[] {
+function languagesOf({ project }: LoadedProject): Language[] {
   return project.config.documents?.bilingual && project.locales.length > 1 ? ['both'] : project.locales;
 }
 

@@ -76,9 +76,15 @@ test.each<[string[], string]>([
   [['init', '--yes', '--name', ' '], 'The name of the organization is empty or holds control characters.'],
   [['standards', 'show'], 'The argument <id> is missing.'],
   [['standards', 'list', 'a', 'b'], 'There are more arguments than this command takes.'],
-  [['standards', 'build', '--format', 'rtf'], 'is not a value for --format. Choose from: html, docx, pdf, md, xlsx, csv, json.'],
+  [
+    ['standards', 'build', '--format', 'rtf'],
+    'is not a value for --format. Choose from: html, docx, pdf, md, xlsx, csv, json.',
+  ],
   [['standards', 'build', '--only', 'manul'], 'Did you mean "manual"?'],
-  [['standards', 'build', '--only', ''], 'Choose from: manual, sop, card, job, charter, checklist, survey, scorecard, trace, data.'],
+  [
+    ['standards', 'build', '--only', ''],
+    'Choose from: manual, sop, card, job, charter, checklist, survey, scorecard, trace, data.',
+  ],
   [['schema', 'bluprint'], 'Did you mean "blueprint"?'],
   [['lint', '--lang', 'fr'], 'Choose from: en, zh-CN.'],
   [['--lang'], 'needs a value.'],

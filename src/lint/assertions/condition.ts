@@ -115,7 +115,7 @@ function isEqual(value: unknown, operand: unknown): boolean {
 }
 
 /** The texts of a value in every locale. */
-export function textsOf(value: unknown): string[] {
+function textsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)];
   return Object.values(value).filter((text) => typeof text === 'string');
 }

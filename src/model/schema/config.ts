@@ -46,7 +46,7 @@ const requirement = Type.Unsafe<string[] | Record<string, unknown>>({
 });
 
 /** What an assertion can look at. */
-export const ASSERTED = [
+const ASSERTED = [
   'service',
   'segment',
   'encounter',

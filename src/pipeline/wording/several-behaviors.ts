@@ -91,7 +91,7 @@ function chineseJoints(text: string, { from, to }: Stretch): Joint[] {
 }
 
 /** A list mark that stands between two limits and no two days: 24小时内响应、7天内办结. */
-const BETWEEN_LIMITS = /(?<=内[一-鿿]{2,})、(?=[^、，,]*内[一-鿿]{2})/g;
+const BETWEEN_LIMITS = /(?<=内[一-鿿]*)、(?=[^、，,]*内[一-鿿]{2})/g;
 
 /** 3天内回复，7天内办结: two clauses, each of which says by when. */
 function limitsInTandem(text: string, { from, to }: Stretch): Joint[] {

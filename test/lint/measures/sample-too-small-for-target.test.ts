@@ -25,12 +25,22 @@ describe('enough cases', () => {
     ['30 a month', 'at least 120%', undefined],
   ])('%s for %s', (sample, target, more) => expect(found(sample, target, more)).toEqual([]));
 
+  test('a rate that is to be high may exceed one', () => {
+    expect(found('10 a month', 'at least 99 per 100', 'source: audit', 'rate')).toEqual([]);
+  });
+
   test('means are no shares', () => {
     expect(found('10 a month', 'at least 99%', 'source: survey', 'mean')).toEqual([]);
   });
 });
 
 describe('too few', () => {
+  test('for a rate of failures', () => {
+    const more = 'source: audit, every: month';
+    expect(found('5 a month', 'at most 3 per 1000', more, 'rate')).toHaveLength(1);
+    expect(found('1300 a month', 'at most 3 per 1000', more, 'rate')).toEqual([]);
+  });
+
   test.each([
     ['72 a month', 'at least 95%', '', '72 a month'],
     ['每月 72', '至少 95%', '', '每月 72'],

@@ -30,7 +30,7 @@ export function measuresAnnex(setting: Setting): Annex[] {
   const methods = (references: References) => [
     tableTitle(writer, references, 'measures', 1, annex.methods),
     ...table(
-      columns(gbt.methodColumns, [1, 5, 7]),
+      columns(gbt.methodColumns, [1.3, 5, 7]),
       standards.map((one) => {
         const lines = measureLines(writer, one).map((line) => inlines(line));
         return [clauseOf(references, one), writer.statement(one), lines.length > 0 ? lines : [gap(gbt.notLaidDown)]];
@@ -41,7 +41,7 @@ export function measuresAnnex(setting: Setting): Annex[] {
     ...insertBelow(setting, 'manual.responsibilities'),
     tableTitle(writer, references, 'measures', 2, annex.scorecard),
     ...table(
-      columns(gbt.scorecardColumns, [1, 2.2, 2.2, 1.6, 2.6, 3.4, 2.4]),
+      columns(gbt.scorecardColumns, [1.3, 2.2, 2.2, 1.6, 2, 2.8, 2.9]),
       standards.map((one) => [
         clauseOf(references, one),
         writer.quantity(one.data.target),
@@ -90,7 +90,7 @@ export function expectationsAnnex(setting: Setting, sources: Sources): Annex[] {
   return informative('expectations', words.gbt.annex.expectations, (references) => [
     ...insertBelow(setting, 'manual.priorities'),
     tableTitle(writer, references, 'expectations', 1, words.gbt.annex.expectations),
-    ...table(columns(words.gbt.expectationColumns, [1.4, 6, [1.4, 'end'], [1.4, 'end'], 2, 2]), rows(references)),
+    ...table(columns(words.gbt.expectationColumns, [1.6, 6, [1.4, 'end'], [1.3, 'end'], 1.8, 1.5]), rows(references)),
   ]);
 }
 

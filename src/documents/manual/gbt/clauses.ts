@@ -27,6 +27,8 @@ export interface Clause {
   title?: string;
   /** Of its heading; made of its number where left out. */
   id?: string;
+  /** Whether it is an annex: its number is a letter. */
+  annex?: boolean;
   /** What stands in it before the clauses below; made once all clauses have their numbers. */
   blocks?: (references: References) => Block[];
   clauses?: Clause[];
@@ -35,22 +37,20 @@ export interface Clause {
 /** A clause with the number it came to. */
 export interface Numbered {
   number: string;
-  /** What the heading bears instead: `Annex A`. */
-  label?: string;
   clause: Clause;
   below: Numbered[];
 }
 
 /** Numbers a clause and those below it: 6, 6.1, 6.1.1; `references` learns where everything stands. */
-export function numberClause(clause: Clause, number: string, references: References, label?: string): Numbered {
+export function numberClause(clause: Clause, number: string, references: References): Numbered {
   for (const key of clause.keys ?? []) references.add(key, number);
   const below = (clause.clauses ?? []).map((one, i) => numberClause(one, `${number}.${i + 1}`, references));
-  return { number, ...(label !== undefined && { label }), clause, below };
+  return { number, clause, below };
 }
 
 /** The clause as blocks: a heading where it has a title, otherwise its number before its first paragraph. */
 export function clauseBlocks(numbered: Numbered, references: References, depth = 1): Block[] {
-  const { number, label, clause, below } = numbered;
+  const { number, clause, below } = numbered;
   const own = clause.blocks?.(references) ?? [];
   const rest = below.flatMap((one) => clauseBlocks(one, references, depth + 1));
   if (clause.title === undefined) return [...untitled(number, own), ...rest];
@@ -58,7 +58,8 @@ export function clauseBlocks(numbered: Numbered, references: References, depth =
     type: 'heading',
     level: Math.min(depth, 4) as Heading['level'],
     id: clause.id ?? `clause-${number}`,
-    number: label ?? number,
+    // The title of an annex begins with its letter: Annex A (normative).
+    ...(!clause.annex && { number }),
     content: [text(clause.title)],
   };
   return [heading, ...own, ...rest];

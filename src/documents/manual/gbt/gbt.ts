@@ -1,5 +1,6 @@
 import type { ManualSection } from '../../../model/schema/sections.js';
 import { assumptionsOf } from '../../../pipeline/evidence.js';
+import { section } from '../../compose.js';
 import { draftBasis } from '../../draft-basis.js';
 import { frame, type Setting } from '../../frame.js';
 import { withoutDeadLinks } from '../../sections.js';
@@ -57,17 +58,22 @@ export function buildGbtManual(setting: Setting): DocumentTree {
     ...(has('indices') ? project.indices.flatMap((index) => indexChapter(writer, index)) : []),
   ];
   const references = new References();
-  const numbered = [
-    ...chapters.map((clause, i) => numberClause(clause, String(i + 1), references)),
-    ...annexes.map(({ clause, normative }, i) => {
-      const letter = letterOf(i);
-      const title = (normative ? gbt.annex.normative : gbt.annex.informative)(clause.title ?? '');
-      return numberClause({ ...clause, title }, letter, references, gbt.annex.number(letter));
-    }),
+  const numberedChapters = chapters.map((clause, i) => numberClause(clause, String(i + 1), references));
+  const numberedAnnexes = annexes.map(({ clause, normative }, i) => {
+    const letter = letterOf(i);
+    const title = (normative ? gbt.annex.normative : gbt.annex.informative)(letter, clause.title ?? '');
+    return numberClause({ ...clause, annex: true, title }, letter, references);
+  });
+  const order = setting.sideBySide ? project.locales[0] : writer.locale;
+  const elements: Block[][] = [
+    [{ type: 'contents', depth: 1 }],
+    section(1, 'foreword', gbt.foreword, foreword(setting, references, has('revisions'))),
+    section(1, 'introduction', gbt.introduction, has('foreword') ? introduction(setting) : []),
+    numberedChapters.flatMap((one) => clauseBlocks(one, references)),
+    ...numberedAnnexes.map((one) => clauseBlocks(one, references)),
+    section(1, 'bibliography', gbt.bibliography, has('priorities') ? sources.blocks() : []),
+    section(1, 'index', gbt.index, termIndex(writer, references, order)),
   ];
-  const body = numbered.flatMap((one) => clauseBlocks(one, references));
-  const plain = (id: string, title: string, blocks: Block[]): Block[] =>
-    blocks.length === 0 ? [] : [{ type: 'heading', level: 1, id, content: [{ type: 'text', text: title }] }, ...blocks];
   return {
     ...frame(setting, {
       kind: 'manual',
@@ -75,24 +81,17 @@ export function buildGbtManual(setting: Setting): DocumentTree {
       title: gbt.title(subjectOf(writer)),
       ...englishTitle(setting),
       cover: 'page',
-      body: [
-        { type: 'contents', depth: 1 },
-        { type: 'page-break' },
-        ...withoutDeadLinks([
-          ...plain('foreword', gbt.foreword, foreword(setting, references, has('revisions'))),
-          ...plain('introduction', gbt.introduction, has('foreword') ? introduction(setting) : []),
-          ...body,
-          ...plain('bibliography', gbt.bibliography, has('priorities') ? sources.blocks() : []),
-          ...plain(
-            'index',
-            gbt.index,
-            termIndex(writer, references, setting.sideBySide ? project.locales[0] : writer.locale),
-          ),
-        ]),
-      ],
+      body: withoutDeadLinks(onPagesOfTheirOwn(elements)),
     }),
     properties: [...coverProperties(writer), ...draftBasis(writer, assumptions)],
   };
+}
+
+/** Each element of a standard begins a page; the chapters are one. */
+function onPagesOfTheirOwn(elements: Block[][]): Block[] {
+  return elements
+    .filter((blocks) => blocks.length > 0)
+    .flatMap((blocks, i): Block[] => (i === 0 ? blocks : [{ type: 'page-break' }, ...blocks]));
 }
 
 /** A, B, … Z, AA: no manual has that many, and none is to break for it. */

@@ -64,7 +64,7 @@ function sequence(setting: Setting, references: References): Block[] {
     paragraph(words.gbt.sequence(first, last)),
     ...insertBelow(setting, 'manual.sequence'),
     ...table(
-      columns([words.gbt.indexListColumns[1] ?? '', encounter, stage, channel], [1, 6, 3, 2]),
+      columns([words.gbt.indexListColumns[1] ?? '', encounter, stage, channel], [1.3, 6, 3, 2]),
       project.encounters.map(({ id, data }, i) => [
         numbers[i],
         [{ type: 'link', to: { heading: `encounter-${id}` }, content: inlines(writer.text(data.name)) }],

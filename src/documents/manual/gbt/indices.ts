@@ -25,7 +25,7 @@ export function indexChapter(writer: Writer, index: Index): Clause[] {
           blocks: (references) => [
             paragraph(gbt.indexClause(items.length)),
             ...table(
-              columns(gbt.indexColumns, [1, 6, [1, 'end'], 5]),
+              columns(gbt.indexColumns, [1.3, 6, [1, 'end'], 5]),
               items.map((item) => [
                 references.of(`standard:${item.standard.id}`),
                 writer.statement(item.standard),

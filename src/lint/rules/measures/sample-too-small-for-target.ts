@@ -17,8 +17,7 @@ export const sampleTooSmallForTarget = defineRule({
     for (const standard of activeStandards(project.behaviors)) {
       const { target, data } = standard;
       const { measure } = data;
-      // A rate of failures is shown like a share: none among five audited says little of 3 per 1000.
-      if ((measure?.statistic !== 'share' && measure?.statistic !== 'rate') || !target?.operator) continue;
+      if (!measure || !target?.operator || !isShown(measure.statistic, target.operator)) continue;
       // What comes out of the running business is counted in full.
       if (measure.source === 'operations' || measure.source === 'complaints') continue;
       const cases = casesPerResult(measure);
@@ -44,6 +43,11 @@ export const sampleTooSmallForTarget = defineRule({
     }
   },
 });
+
+/** Whether an interval of shares says what is shown: a rate of failures is one, where none among five proves little of 3 per 1000. */
+function isShown(statistic: string, operator: string): boolean {
+  return statistic === 'share' || (statistic === 'rate' && operator.startsWith('<'));
+}
 
 /** The share a target asks for, from 0 to 1; nothing where it is out of range or no share. */
 function shareOf({ value, unit, operator }: Quantity): number | undefined {

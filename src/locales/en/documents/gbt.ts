@@ -142,9 +142,8 @@ export const gbt = {
   indexColumns: ['Clause', 'Failure counted by', 'Weight', 'Why this weight'],
 
   annex: {
-    number: (letter: string) => `Annex ${letter}`,
-    normative: (title: string) => `(normative) ${title}`,
-    informative: (title: string) => `(informative) ${title}`,
+    normative: (letter: string, title: string) => `Annex ${letter} (normative) ${title}`,
+    informative: (letter: string, title: string) => `Annex ${letter} (informative) ${title}`,
     measures: 'Measures and scorecard',
     methods: 'Measuring methods',
     scorecard: 'Scorecard',

@@ -117,9 +117,8 @@ export const gbt: DocumentWords['gbt'] = {
   indexColumns: ['条款号', '失误的计数依据', '权重', '权重理由'],
 
   annex: {
-    number: (letter) => `附录${letter}`,
-    normative: (title) => `（规范性）　${title}`,
-    informative: (title) => `（资料性）　${title}`,
+    normative: (letter, title) => `附录${letter}（规范性）　${title}`,
+    informative: (letter, title) => `附录${letter}（资料性）　${title}`,
     measures: '测量方法和计分卡',
     methods: '测量方法',
     scorecard: '计分卡',
