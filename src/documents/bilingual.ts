@@ -21,7 +21,7 @@ export function bilingual(first: DocumentTree, second: DocumentTree): DocumentTr
 }
 
 function property(one: Property, other: Property | undefined): Property {
-  return { label: joined(one.label, other?.label) ?? '', value: joined(one.value, other?.value) ?? '' };
+  return { ...one, label: joined(one.label, other?.label) ?? '', value: joined(one.value, other?.value) ?? '' };
 }
 
 // The foot of a page has room for one way of counting it.

@@ -101,6 +101,16 @@ test('in two languages side by side it says half as much', async () => {
   expect(both).toBeLessThan(one);
 });
 
+test('in every language of its project it shows the same lines, so that two can stand side by side', async () => {
+  const chinese = '，并且让病房里和家属中的每个人都看得见、听得到，夜里也一样';
+  const texts = ward(30).replace(/does: Does (\d+),/g, `does: {en: Does $1, zh-CN: 做第$1件事${chinese}},`);
+  const config = 'csm: 1\norganization: {name: Ward}\nlocale: [en, zh-CN]\n';
+  const codes = async (locale: 'en' | 'zh-CN') =>
+    textsOf(await cardOf(texts, locale, config)).filter((text) => /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(text));
+  expect(await codes('en')).toEqual(await codes('zh-CN'));
+  expect((await codes('en')).length).toBeGreaterThanOrEqual(5);
+});
+
 test('a behavior without standard and a standard without target say so', async () => {
   const bare = await cardOf(`encounters:
   - id: v

@@ -162,3 +162,20 @@ test('an endless text takes no endless time', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   }
 });
+
+describe('words that are vague in one place and plain in another', () => {
+  test.each([
+    ['Deliver hot food fast', ['fast']],
+    ['Agents fast-track 95% of urgent cases', []],
+    ['Response to emergencies is instant', ['instant']],
+    ['Machines serve instant coffee', []],
+    ['Most calls are answered in 30 seconds', ['Most']],
+    ['The three most common questions are answered on the first call', []],
+    ['Guests get an upgrade when available', ['when available']],
+    ['Orders arrive in good condition', ['in good condition']],
+    ['一般2天办结', ['一般']],
+    ['水、茶等应备齐', ['等']],
+    ['一等、二等应分开排队', []],
+    ['客户等候时间不得过长', ['过长']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+});
