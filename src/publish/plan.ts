@@ -77,6 +77,7 @@ async function planLanguage(loaded: LoadedProject, language: Language, wanted: W
       writer: new Writer(project, locale, await documentWords(locale)),
       assets: {
         ...readAssets(root, project, locale),
+        sideBySide: language === 'both',
         history: { changes: wanted.changes, words: await changesWords(locale) },
       },
     })),

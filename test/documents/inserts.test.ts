@@ -59,7 +59,7 @@ test('a card keeps to one page: of long prose it takes the beginning', async () 
   const [card] = (await trees({ 'card.closing': long })).filter(({ kind }) => kind === 'card');
   const said = (card && textsOf(card)) ?? [];
   const own = said.filter((text) => text.startsWith('All the rules'));
-  expect(own.map((text) => text.length < 130 && text.endsWith('…'))).toEqual([true]);
+  expect(own.map((text) => text.length < 90 && text.endsWith('…'))).toEqual([true]);
   expect(said).toContain('second');
   expect(said).not.toContain('third');
 });

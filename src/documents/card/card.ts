@@ -7,6 +7,7 @@ import { frame, type Setting } from '../frame.js';
 import type { Block, DocumentTree } from '../tree.js';
 import type { Writer } from '../writer.js';
 import { type CardChoice, chooseFor } from './choice.js';
+import { closing } from './closing.js';
 import { shortened } from './fit.js';
 import { lineTable } from './lines.js';
 
@@ -50,6 +51,7 @@ export function buildCard(setting: Setting, role: Role, seq: number): DocumentTr
         card.authority,
         decisions.length > 0 ? [bullets(decisions.map((one) => short(writer.text(one))))] : [],
       ),
+      ...closing(setting),
       ...foot(writer, choice),
     ],
   });

@@ -3,6 +3,7 @@ import type { Project, Role } from '../../model/project.js';
 import { ownedBy, standardsOf } from '../../pipeline/duties.js';
 import { type Essential, essentialsOf } from '../../pipeline/essentials.js';
 import { assumptionsBehind, byCode } from '../../pipeline/evidence.js';
+import { closingHeight } from './closing.js';
 import { fitting, heightOf, linesOn } from './fit.js';
 import { essentialHeight } from './lines.js';
 import { type Measure, measureOf } from './measure.js';
@@ -93,11 +94,12 @@ function choice(all: Essential[], role: Role, project: Project, limits: Limits):
 }
 
 /** The lines left for the rest once title block, purpose and what it rests on have theirs. */
-function roomFor(role: Role, { config }: Project, { measure, sideBySide, longest }: Limits): number {
+function roomFor(role: Role, project: Project, { measure, sideBySide, longest }: Limits): number {
   const { purpose } = role.data;
   const assumptions = byCode(assumptionsBehind([...standardsOf(role), ...ownedBy(role)])).length;
   return (
-    linesOn(config.documents?.brand?.paper ?? 'A4', sideBySide) -
+    linesOn(project.config.documents?.brand?.paper ?? 'A4', sideBySide) -
+    closingHeight(project, sideBySide) -
     (purpose === undefined ? 0 : measure(purpose, 2 * longest, 1, 1.1)) -
     Math.ceil(assumptions * ASSUMPTION) -
     (sideBySide ? SECOND_LANGUAGE : 0)
