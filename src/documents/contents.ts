@@ -1,7 +1,7 @@
 import type { DocumentWords } from '../locales/en/documents.js';
 import { type CellContent, columns, gap, inlines, paragraph, section, table } from './compose.js';
 import { frame, type Setting } from './frame.js';
-import type { DocumentKind, DocumentTree } from './tree.js';
+import type { Block, Cell, DocumentKind, DocumentTree } from './tree.js';
 
 const GROUPS: Exclude<DocumentKind, 'contents' | 'changes' | 'trace'>[] = [
   'manual',
@@ -52,4 +52,22 @@ function entry(words: DocumentWords, document: DocumentTree): CellContent[] {
 function fullTitle(words: DocumentWords, { kind, title, subtitle, audience }: DocumentTree): string {
   if (audience !== undefined) return words.bySegment(title, audience);
   return ['sop', 'card', 'job'].includes(kind) ? words.pair(subtitle ?? '', title) : title;
+}
+
+/** The page of contents for a format in which not all documents are made: those that are not are left out. */
+export function contentsWith(contents: DocumentTree, isMade: (document: string) => boolean): DocumentTree {
+  const leads = (row: Cell[]) =>
+    row.flat(2).every((one) => one.type !== 'link' || !('document' in one.to) || isMade(one.to.document));
+  const body: Block[] = [];
+  for (const block of contents.body) {
+    if (block.type !== 'table') {
+      body.push(block);
+      continue;
+    }
+    const rows = block.rows.filter(leads);
+    if (rows.length > 0) body.push({ ...block, rows });
+    // A heading over nothing goes with it.
+    else if (body.at(-1)?.type === 'heading') body.pop();
+  }
+  return { ...contents, body };
 }

@@ -1,5 +1,6 @@
 import { bilingual } from '../documents/bilingual.js';
 import { type Assets, buildTrees, settingOf } from '../documents/build.js';
+import { contentsWith } from '../documents/contents.js';
 import { jobPosting } from '../documents/job-posting.js';
 import type { RevisionHistory } from '../documents/revision-history.js';
 import { buildTracePage, traceCsv } from '../documents/trace.js';
@@ -108,10 +109,16 @@ function planTrees(
     const made = TREES[tree.kind as PublishedKind] ?? [];
     return made
       .filter((format) => formats.includes(format))
-      .map((format: TreeFormat) =>
-        planned(`${language}/${tree.name}.${format}`, [tree, render], () => renderers[format](tree)),
-      );
+      .map((format: TreeFormat) => {
+        const shown = tree.kind === 'contents' ? contentsWith(tree, (name) => isMade(name, format)) : tree;
+        return planned(`${language}/${tree.name}.${format}`, [shown, render], () => renderers[format](shown));
+      });
   });
+
+  function isMade(name: string, format: TreeFormat): boolean {
+    const kind = trees.find((tree) => tree.name === name)?.kind;
+    return (TREES[kind as PublishedKind] ?? []).includes(format);
+  }
 }
 
 function treesOf({ writer, assets, words, locale }: Told, kinds: DocumentKind[] | undefined): DocumentTree[] {

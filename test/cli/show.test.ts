@@ -222,9 +222,9 @@ test('schema --out writes the files and says so', async () => {
   const { stdout, stderr } = await run(['schema', '--out', 'a/b'], { cwd });
   expect({ stdout, stderr }).toEqual({
     stdout: '',
-    stderr: 'Written: a/b/project.schema.json, a/b/blueprint.schema.json\n',
+    stderr: 'Written: a/b/project.schema.json, a/b/client.schema.json, a/b/blueprint.schema.json\n',
   });
-  expect(filesIn(cwd)).toEqual(['a/b/blueprint.schema.json', 'a/b/project.schema.json']);
+  expect(filesIn(cwd)).toEqual(['a/b/blueprint.schema.json', 'a/b/client.schema.json', 'a/b/project.schema.json']);
 });
 
 test('schema --out to a file is wrong usage', async () => {

@@ -66,7 +66,7 @@ test('asks four questions; Enter takes what is offered, but a name must be given
     ['language', ENTER],
   ]);
   expect(exit).toBe(0);
-  expect(text).toContain('5 files written in .:');
+  expect(text).toContain('6 files written in .:');
   expect(text).toContain('csm standards build   make its documents');
   expect(configOf(cwd)).toMatchObject({ organization: { name: 'River "Bank"' }, locale: 'en' });
 });

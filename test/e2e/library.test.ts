@@ -20,7 +20,7 @@ test('the library makes what the command makes', async () => {
   const folder = path.join(root, 'documents');
   expect(documents.map((one) => one.path).sort()).toEqual(filesIn(folder).filter((file) => !file.startsWith('.')));
   for (const one of documents)
-    expect(readFileSync(path.join(folder, one.path), 'utf8'), one.path).toBe(String(one.content));
+    expect(readFileSync(path.join(folder, one.path)).equals(Buffer.from(one.content)), one.path).toBe(true);
 });
 
 test('the library gives findings with their places, in either language', async () => {

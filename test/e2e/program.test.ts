@@ -35,7 +35,8 @@ test('csm alone tells what there is, in 80 columns', async () => {
       lsp [options]              The language server for editors, over standard
                                  input and output
       schema [options] [kind]    Print the JSON Schema of the format: project
-                                 (csm.yaml) or blueprint (blueprints and roles)
+                                 (csm.yaml), client (clients) or blueprint
+                                 (blueprints and roles)
       help [command]             show the help of a command"
   `);
 });

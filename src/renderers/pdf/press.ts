@@ -33,7 +33,10 @@ export class Press {
   print(data: DocumentData | StampData, { fonts, logo, standard }: Look): Buffer {
     this.#compiler.evictCache(0);
     const date = data.date ?? (standard ? NO_DATE : null);
-    this.#give('document.json', Buffer.from(JSON.stringify({ ...data, date, fonts })));
+    const json = JSON.stringify({ ...data, date });
+    // A family that is asked for some characters alone is asked for every letter.
+    const needed = fonts.filter(({ covers }) => covers === undefined || new RegExp(covers).test(json));
+    this.#give('document.json', Buffer.from(`{"fonts":${JSON.stringify(needed)},${json.slice(1)}`));
     if (logo) this.#give('logo', Buffer.from(logo.bytes));
     // Not compiled first and printed then: what compiling gives is freed late, and is ten times the file.
     const main = path.join(this.#folder, 'stamps' in data ? 'stamps.typ' : 'document.typ');

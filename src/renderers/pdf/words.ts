@@ -4,8 +4,12 @@ import { textWidth, widthOf } from './widths.js';
 /** The least of a cut word that stands on a line. */
 const SHORTEST_PIECE = 4;
 
+/** Nothing to clean, as most text. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Text on one line: control characters and byte order marks dropped, line ends and runs of blanks a single space. */
 export function clean(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text;
   return printable(text)
     .replace(/\ufeff/g, '')
     .replace(/[ \t\n\r\u2028\u2029]+/g, ' ');

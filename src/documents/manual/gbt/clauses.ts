@@ -6,7 +6,9 @@ export class References {
   readonly #numbers = new Map<string, string[]>();
 
   add(key: string, number: string): void {
-    this.#numbers.set(key, [...(this.#numbers.get(key) ?? []), number]);
+    const known = this.#numbers.get(key);
+    if (known) known.push(number);
+    else this.#numbers.set(key, [number]);
   }
 
   /** All of them in the order of the document. */

@@ -86,7 +86,7 @@ function standards(writer: Writer, { behaviors }: Encounter): Clause[] {
 function standardParagraph(writer: Writer, standard: Standard): Block {
   const { words, locale } = writer;
   const written = inModals(writer.sentence(standard.data.statement), locale);
-  const statement = hasModal(written, locale) ? written : words.gbt.ensure(within(written));
+  const statement = hasModal(written, locale) ? written : words.gbt.ensure(within(written, locale));
   return paragraph([...inlines(`${statement} `), writer.code(standard)]);
 }
 
@@ -97,7 +97,7 @@ function companyDefined({ words }: Writer, standard: Standard): Block[] {
 function recovery(writer: Writer, { steps }: Encounter): Clause[] {
   return steps.flatMap(({ data: { fail } }) => {
     if (fail?.recovery === undefined) return [];
-    const how = within(inModals(writer.sentence(fail.recovery), writer.locale));
+    const how = within(inModals(writer.sentence(fail.recovery), writer.locale), writer.locale);
     return [said(paragraph(writer.words.gbt.recover(writer.text(fail.point), how)))];
   });
 }
@@ -109,7 +109,7 @@ function authority(writer: Writer, { steps, behaviors }: Encounter): Clause[] {
   return [...roles].flatMap((role): Clause[] => {
     // "May refund the fee" says the modal verb that leads the list already.
     const may = (role.data.authority ?? []).map((one) =>
-      within(writer.text(one).replace(/^(?:may |can |可以|可)/i, '')),
+      within(writer.text(one).replace(/^(?:may |can |可以|可)/i, ''), writer.locale),
     );
     if (may.length === 0) return [];
     const lead = paragraph(writer.words.gbt.authority(titleOf(writer, role) ?? ''));
@@ -127,12 +127,12 @@ function recommendations(writer: Writer, { expectations }: Encounter): Clause[] 
 }
 
 function actionOf(writer: Writer, action: Parameters<Writer['text']>[0]): string {
-  return within(inModals(writer.text(action) ?? '', writer.locale));
+  return within(inModals(writer.text(action) ?? '', writer.locale), writer.locale);
 }
 
 function titleOf(writer: Writer, role: Role | undefined): string | undefined {
   const title = writer.roleTitle(role);
-  return title === undefined ? undefined : within(title);
+  return title === undefined ? undefined : within(title, writer.locale);
 }
 
 /** The items of a list that one sentence runs through: semicolons between them, a full stop at the end. */

@@ -23,7 +23,7 @@ export function foreword(setting: Setting, references: References, withHistory: 
   const { organization, documents = {} } = writer.project.config;
   const name = writer.text(organization.name);
   const people = (documents.approvals ?? []).flatMap((one) =>
-    one.name === undefined ? [] : [gbt.person(writer.text(one.name), writer.text(one.role))],
+    one.name === undefined ? [] : [writer.words.pair(writer.text(one.role), writer.text(one.name))],
   );
   return [
     paragraph(gbt.drafted),
@@ -32,7 +32,7 @@ export function foreword(setting: Setting, references: References, withHistory: 
     paragraph(gbt.patents),
     paragraph(gbt.proposed(name)),
     paragraph(gbt.drafters(name)),
-    ...(people.length > 0 ? [paragraph(gbt.people(people.join(writer.words.between)))] : []),
+    ...(people.length > 0 ? [paragraph(gbt.people), bullets(people)] : []),
     ...(withHistory ? editions(writer) : []),
   ];
 }
@@ -75,14 +75,14 @@ export function scope(setting: Setting): Clause {
   const { services, segments, config } = writer.project;
   const subject = subjectOf(writer);
   const scopes = services.flatMap(({ data }) => (data.scope === undefined ? [] : [data.scope]));
-  const applies = (text: Text) => paragraph(gbt.applies(within(writer.sentence(text))));
+  const applies = (text: Text) => paragraph(gbt.applies(within(writer.sentence(text), writer.locale)));
   return {
     title: gbt.scope,
     blocks: () => [
-      paragraph(gbt.specifies(within(subject))),
+      paragraph(gbt.specifies(within(subject, writer.locale))),
       ...(scopes.length > 0
         ? scopes.map(applies)
-        : [paragraph(gbt.appliesTo(writer.text(config.organization.name), within(subject)))]),
+        : [paragraph(gbt.appliesTo(writer.text(config.organization.name), within(subject, writer.locale)))]),
       ...(segments.length === 0
         ? []
         : [

@@ -35,7 +35,7 @@ export function generalRequirements(setting: Setting, informative: boolean): Cla
     title: gbt.general,
     id: 'general',
     clauses: [
-      says((references) => sequence(setting, references)),
+      ...(project.encounters.length > 0 ? [says((references) => sequence(setting, references))] : []),
       ...(standards.length === 0
         ? []
         : [
@@ -58,7 +58,6 @@ function sequence(setting: Setting, references: References): Block[] {
   const { words, project } = writer;
   const numbers = project.encounters.map(({ id }) => references.of(`encounter:${id}`) ?? '');
   const [first = '', last = first] = [numbers[0], numbers.at(-1)];
-  if (project.encounters.length === 0) return [paragraph(words.gbt.judgment)];
   const [, encounter = '', stage = '', channel = ''] = words.manual.sequenceColumns;
   return [
     paragraph(words.gbt.sequence(first, last)),

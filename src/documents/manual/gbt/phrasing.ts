@@ -24,8 +24,9 @@ export function hasModal(text: string, locale: Locale): boolean {
   return (locale === 'zh-CN' ? CHINESE : ENGLISH).test(text);
 }
 
-/** A text that goes on within a sentence: "Scans the label" as "scans the label", while names and abbreviations keep their capital. */
-export function within(text: string): string {
+/** A text that goes on within an English sentence: "Scans the label" as "scans the label", while names and abbreviations keep their capital. */
+export function within(text: string, locale: Locale): string {
+  if (locale !== 'en') return text;
   const [first = '', second = ''] = text.split(/\s+/, 2);
   const isName = !/^\p{Lu}\p{Ll}*[,;:]?$/u.test(first) || /^\p{Lu}/u.test(second) || first === 'I';
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -6,14 +6,14 @@ import type { Writer } from '../../writer.js';
 /** The bibliography: surveys, interviews and other sources by name, in the order in which expectations cite them. */
 export class Sources {
   readonly #writer: Writer;
-  readonly #listed: string[] = [];
+  readonly #listed = new Map<string, number>();
 
   constructor(writer: Writer) {
     this.#writer = writer;
     for (const { expectations } of writer.project.encounters) {
       for (const one of expectations) {
         const name = this.#nameOf(one);
-        if (name !== undefined && !this.#listed.includes(name)) this.#listed.push(name);
+        if (name !== undefined && !this.#listed.has(name)) this.#listed.set(name, this.#listed.size + 1);
       }
     }
   }
@@ -21,12 +21,13 @@ export class Sources {
   /** `[2]`; nothing where the source of an expectation has no name. */
   of(expectation: Expectation): string | undefined {
     const name = this.#nameOf(expectation);
-    return name === undefined ? undefined : this.#writer.words.gbt.source(this.#listed.indexOf(name) + 1);
+    const number = name === undefined ? undefined : this.#listed.get(name);
+    return number === undefined ? undefined : this.#writer.words.gbt.source(number);
   }
 
   blocks(): Block[] {
     const { gbt } = this.#writer.words;
-    return this.#listed.map((name, i) => paragraph(`${gbt.source(i + 1)}\u3000${name}`));
+    return Array.from(this.#listed, ([name, number]) => paragraph(`${gbt.source(number)}\u3000${name}`));
   }
 
   #nameOf({ data }: Expectation): string | undefined {

@@ -30,8 +30,7 @@ export const gbt = {
     'Attention is drawn to the possibility that some of the elements of this document may be the subject of patent rights. The issuer of this document shall not be held responsible for identifying them.',
   proposed: (organization: string) => `This document was proposed and is administered by ${organization}.`,
   drafters: (organization: string) => `This document was drafted by ${organization}.`,
-  people: (list: string) => `Persons responsible: ${list}.`,
-  person: (name: string, role: string) => `${name} (${role})`,
+  people: 'The persons responsible for this document are:',
   editions: 'The editions of this document are as follows:',
   edition: (version: string, date: string | undefined, change: string) =>
     `${date === undefined ? '' : `${date}, `}version ${version}: ${change}`,

@@ -20,8 +20,7 @@ export const gbt: DocumentWords['gbt'] = {
   patents: '请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。',
   proposed: (organization) => `本文件由${organization}提出并归口。`,
   drafters: (organization) => `本文件起草单位：${organization}。`,
-  people: (list) => `本文件主要责任人员：${list}。`,
-  person: (name, role) => `${name}（${role}）`,
+  people: '本文件主要责任人员：',
   editions: '本文件的历次版本发布情况为：',
   edition: (version, date, change) => `${date === undefined ? '' : `${date}，`}${version}版：${change}`,
 
@@ -92,7 +91,7 @@ export const gbt: DocumentWords['gbt'] = {
   step: (customer, number) =>
     customer === undefined ? `在第${number}步，组织应确保：` : `在“${customer}”环节，组织应确保：`,
   acts: (role, action) => `${role ?? ''}${action}`,
-  actsBehind: (role, action) => `${role === undefined ? '' : `${role}在后台`}${action}`,
+  actsBehind: (role, action) => `${role === undefined ? '' : `${role}（后台）`}${action}`,
   shown: (evidence) => `向客户提供或展示：${evidence}`,
   wait: (standard, tolerable) =>
     `等待时间${[tolerable && `应不超过 ${tolerable}`, standard && `宜不超过 ${standard}`].filter(Boolean).join('，')}。`,

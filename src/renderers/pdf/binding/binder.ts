@@ -57,13 +57,8 @@ export class Binder {
     const items = outlines === undefined ? [] : outlineItems(file, references(outlines)[0] ?? 0, skipped);
     const numbers = new Map<number, number>([[tree, this.#pages]]);
     const tags = addTags(file, catalog, this.#tags, numbers, skipped);
-    const numberOf = (old: number) => {
-      const known = numbers.get(old);
-      if (known !== undefined) return known;
-      const made = this.#writer.reserve();
-      numbers.set(old, made);
-      return made;
-    };
+    const base = this.#writer.reserve(file.size);
+    const numberOf = (old: number) => numbers.get(old) ?? base + old;
     const bound = pages.map((page) => ({ number: numberOf(page), stamp: this.#writer.reserve() }));
     const stampOf = new Map(pages.map((page, i) => [page, bound[i]?.stamp ?? 0]));
     for (const [old, { text, stream }] of file.objects) {

@@ -6,6 +6,8 @@ export interface PdfObject {
 
 export interface PdfFile {
   objects: Map<number, PdfObject>;
+  /** Above all object numbers. */
+  size: number;
   /** Object numbers of the catalog and of the document information. */
   root: number;
   info: number;
@@ -16,29 +18,34 @@ export interface PdfFile {
  * line of its own, no object within another's stream.
  */
 export function readPdf(pdf: Buffer): PdfFile {
-  const tail = pdf.toString('latin1', Math.max(0, pdf.length - 1024));
-  const table = Number(required(/startxref\s+(\d+)/.exec(tail)?.[1]));
-  const head = required(/^xref\n0 (\d+)\n/.exec(pdf.toString('latin1', table, table + 32)));
+  const text = pdf.toString('latin1');
+  const table = Number(required(/startxref\s+(\d+)/.exec(text.slice(-1024))?.[1]));
+  const head = required(/^xref\n0 (\d+)\n/.exec(text.slice(table, table + 32)));
+  const size = Number(head[1]);
   const first = table + head[0].length;
-  const offsets = Array.from({ length: Number(head[1]) }, (_, number) => {
-    const entry = pdf.toString('latin1', first + number * 20, first + number * 20 + 18);
-    return { number, at: entry[17] === 'n' ? Number(entry.slice(0, 10)) : -1 };
-  });
-  const used = offsets.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
-  const objects = new Map(
-    used.map(({ number, at }, i) => [number, readObject(pdf.subarray(at, used[i + 1]?.at ?? table))]),
-  );
-  return { objects, root: reference(tail, 'Root'), info: reference(tail, 'Info') };
+  const used: { number: number; at: number }[] = [];
+  for (let number = 1; number < size; number += 1) {
+    const entry = first + number * 20;
+    if (text[entry + 17] === 'n') used.push({ number, at: Number(text.slice(entry, entry + 10)) });
+  }
+  used.sort((a, b) => a.at - b.at);
+  const objects = new Map<number, PdfObject>();
+  for (const [i, { number, at }] of used.entries()) {
+    objects.set(number, readObject(pdf, text, at, used[i + 1]?.at ?? table));
+  }
+  const trailer = text.slice(table);
+  return { objects, size, root: reference(trailer, 'Root'), info: reference(trailer, 'Info') };
 }
 
-function readObject(bytes: Buffer): PdfObject {
-  const start = bytes.indexOf(' obj\n') + 5;
-  const stream = bytes.indexOf('\nstream\n', start);
-  const end = bytes.lastIndexOf('\nendobj');
-  if (stream < 0) return { text: bytes.toString('latin1', start, end) };
-  const text = bytes.toString('latin1', start, stream);
+function readObject(pdf: Buffer, text: string, at: number, end: number): PdfObject {
+  const start = text.indexOf(' obj\n', at) + 5;
+  const close = text.lastIndexOf('\nendobj', end);
+  if (!text.startsWith('\nendstream', close - 10)) return { text: text.slice(start, close) };
+  const stream = text.indexOf('\nstream\n', start);
+  const dictionary = text.slice(start, stream);
   const from = stream + 8;
-  return { text, stream: bytes.subarray(from, from + Number(required(/\/Length (\d+)/.exec(text)?.[1]))) };
+  const length = Number(required(/\/Length (\d+)/.exec(dictionary)?.[1]));
+  return { text: dictionary, stream: pdf.subarray(from, from + length) };
 }
 
 /** The entries of a dictionary by key: the text of each value. Only of the dictionary itself, not of those within. */
@@ -67,7 +74,7 @@ export function references(text: string): number[] {
 
 /** The text with other object numbers; strings in it stay as they are. */
 export function renumbered(text: string, numberOf: (number: number) => number): string {
-  const outside = (part: string) => part.replace(/(\d+) 0 R/g, (_, number) => `${numberOf(Number(number))} 0 R`);
+  const outside = (part: string) => part.replace(/\d+(?= 0 R)/g, (number) => String(numberOf(Number(number))));
   if (!text.includes('(')) return outside(text);
   return splitStrings(text)
     .map((part) => (part.startsWith('(') ? part : outside(part)))

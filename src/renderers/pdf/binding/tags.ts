@@ -72,11 +72,11 @@ export function addTags(
   tree.parts += 1;
   tree.nextKey += Number(/\d+/.exec(entries.get('ParentTreeNextKey') ?? '0')?.[0]);
   // Ids are unique in a part alone.
-  const named = (text: string) => text.replace(/\((U\d+x\d+y\d+)\)/g, `($1p${part})`);
+  const named = (text: string) => text.replace(/\(U\d+x\d+y\d+(?=\))/g, (id) => `${id}p${part}`);
   return {
     text: (text) => {
-      const keyed = text.replace(/\/(StructParents?) (\d+)/, (_, key, number) => `/${key} ${base + Number(number)}`);
-      return keyed.includes('/StructElem') ? named(keyed) : keyed;
+      if (text.startsWith('<<\n  /Type /StructElem')) return text.includes('(U') ? named(text) : text;
+      return text.replace(/\/(StructParents?) (\d+)/, (_, key, number) => `/${key} ${base + Number(number)}`);
     },
     finish: (numberOf, first) => {
       const own = (text: string) => renumbered(text, numberOf);

@@ -16,9 +16,11 @@ export class PdfWriter {
     this.#write(Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n\n', 'latin1'));
   }
 
-  /** A number for an object that is written later. */
-  reserve(): number {
-    return this.#places.push(undefined) - 1;
+  /** A number for an object that is written later; the first of `count`. */
+  reserve(count = 1): number {
+    const first = this.#places.length;
+    this.#places.length += count;
+    return first;
   }
 
   object(text: string, number = this.reserve()): number {
