@@ -37,6 +37,7 @@ const DOORS: Record<string, string | string[]> = {
   'fastest-levenshtein': 'model/suggestion',
   typebox: 'model',
   '@myriaddreamin/typst-ts-node-compiler': 'renderers/pdf/engine',
+  '@myriaddreamin/typst-ts-web-compiler': 'renderers/pdf/engine',
   'hucre/xlsx': 'renderers/xlsx',
   docx: 'renderers/docx',
   fflate: 'renderers/docx/package',

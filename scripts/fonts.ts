@@ -8,8 +8,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { charactersOf } from '../src/renderers/pdf/fonts/cmap.js';
-import { FACES, type Face } from './fonts/faces.js';
 import { renamed } from '../src/renderers/pdf/fonts/names.js';
+import { FACES, type Face } from './fonts/faces.js';
 
 type SubsetFont = (
   font: Buffer,

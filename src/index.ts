@@ -4,17 +4,19 @@ import { lintProject, prepareLint } from './lint/lint.js';
 import { findingWords } from './locales/catalog.js';
 import { Failure } from './model/failure.js';
 import type { Locale } from './model/locale.js';
+import { diskFiles } from './workspace/file-system.js';
 import { findRoot, type LoadedProject, readProject } from './workspace/read-project.js';
 
 /**
  * Reads the project in `folder`, or in the nearest folder above it that holds a csm.yaml. What is
- * wrong with its files does not throw: `lint` tells.
- * @throws Failure `no-project`, `folder-unreadable`
+ * wrong with its files does not throw: `lint` tells. With `client`, its file below clients/ is laid over
+ * csm.yaml.
+ * @throws Failure `no-project`, `folder-unreadable`, `unknown-client`
  */
-export function loadProject(folder: string): LoadedProject {
+export function loadProject(folder: string, { client }: { client?: string } = {}): LoadedProject {
   const root = findRoot(folder);
   if (!root) throw new Failure('no-project', { folder });
-  return readProject(root);
+  return readProject(root, diskFiles, { client });
 }
 
 /**

@@ -4,7 +4,7 @@ import { type PublishOptions, planDocuments } from './plan.js';
 
 export type { DocumentFormat, PublishedKind } from './outputs.js';
 export { DOCUMENT_FORMATS, DOCUMENT_KINDS, formatsOf } from './outputs.js';
-export type { Language, PublishOptions } from './plan.js';
+export type { PublishOptions } from './plan.js';
 export { LANGUAGES, planDocuments } from './plan.js';
 export type { Planned } from './planned.js';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { buildDocuments, loadProject } from '../../src/index.js';
 import { filesIn, folderWith, PROJECT, run } from './support.js';
 
 const CLIENTS = {
@@ -50,6 +51,16 @@ test.each([
 ])('a client that is not there, in %s', async (lang, said) => {
   const cwd = folderWith(CLIENTS);
   expect(await build(cwd, '--client', 'nort', '--lang', lang)).toEqual({ exit: 2, stdout: '', stderr: said });
+});
+
+test('the library reads a project for a client', async () => {
+  const cwd = folderWith(CLIENTS);
+  const files = await buildDocuments(loadProject(cwd, { client: 'north' }), {
+    kinds: ['charter', 'manual'],
+    formats: ['md'],
+  });
+  expect(String(files[0]?.content)).toContain('Northern Freight');
+  expect(() => loadProject(cwd, { client: 'west' })).toThrow(expect.objectContaining({ code: 'unknown-client' }));
 });
 
 test('a client of a project without any', async () => {

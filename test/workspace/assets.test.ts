@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/model/failure.js';
 import type { Locale } from '../../src/model/locale.js';
-import { readAssets } from '../../src/workspace/assets.js';
+import { readAssets, readFonts } from '../../src/workspace/assets.js';
 import { readProject } from '../../src/workspace/read-project.js';
 import { type Content, memoryFiles, ROOT } from '../support/project.js';
 
@@ -76,5 +76,32 @@ describe('the logo', () => {
     ['empty', ''],
   ])('%s is unusable', (_, content) => {
     expect(failing({ logo: content })).toEqual({ code: 'logo-unusable', args: { path: 'logo' }, blame: 'usage' });
+  });
+});
+
+describe('fonts', () => {
+  const fonts = (content: Content) => {
+    const config = 'csm: 1\norganization: {name: X}\ndocuments: {fonts: [rare.ttf]}\n';
+    const files = memoryFiles({ 'csm.yaml': config, 'rare.ttf': content });
+    return readFonts(ROOT, readProject(ROOT, files).project, files);
+  };
+
+  test.each([
+    [[0, 1, 0, 0]],
+    [[...'OTTO'].map((one) => one.charCodeAt(0))],
+    [[...'ttcf'].map((one) => one.charCodeAt(0))],
+  ])('begin as TrueType, OpenType or a collection do: %j', (bytes) => {
+    expect(fonts(new Uint8Array([...bytes, 9]))).toEqual([{ name: 'rare.ttf', bytes: new Uint8Array([...bytes, 9]) }]);
+  });
+
+  test.each<[string, Content]>([
+    ['a web font', 'wOF2'],
+    ['empty', ''],
+    ['away', { error: 'ENOENT' }],
+    ['too large', new Uint8Array(64 * 1024 * 1024 + 1)],
+  ])('%s is unusable', (_, content) => {
+    expect(() => fonts(content)).toThrow(
+      expect.objectContaining({ code: 'font-unusable', args: { path: 'rare.ttf' } }),
+    );
   });
 });

@@ -162,6 +162,8 @@ export const cli = {
       `"${a.path}" is not a text file in UTF-8, or larger than 4 MB. Save it as UTF-8.`,
     'logo-unusable': (a: { path: string }) =>
       `The logo "${a.path}" is neither SVG nor PNG, or larger than 4 MB. Use another.`,
+    'font-unusable': (a: { path: string }) =>
+      `"${a.path}" is no TrueType or OpenType font, or larger than 64 MB. Use another, or take it out of documents.fonts.`,
     'no-match': (a: { pattern: string }) => `No file that csm reads matches "${a.pattern}".`,
     'one-output': (a: { formats: string[] }) =>
       `Only one format can go to standard output, not ${a.formats.join(' and ')}. Send the others to files: --format ${a.formats[1]}=FILE.`,
@@ -205,6 +207,16 @@ export const cli = {
     'output-failed': (a: { reason: string }) => `The output cannot be written (${a.reason}).`,
     'nothing-asked-for': (a: { kinds: string; formats: string; made: string }) =>
       `No document of the kind ${a.kinds} is made in the format ${a.formats}. Choose from: ${a.made}.`,
+    'logo-undrawable': (a: { reason: string }) =>
+      `The logo cannot be drawn (${a.reason}). Save it again as plain SVG, without links to other files, or as PNG.`,
+    'logo-too-large': () =>
+      'The logo comes to more dots or shapes than can be drawn. Save it again as a simpler SVG, or as a PNG of at most 4,000 pixels a side.',
+    'pdf-engine-missing': (a: { packages: string[] }) =>
+      `PDF needs an engine that is not installed: optional dependencies were left out, or there is none for this system. Install one of these beside csm:\n${a.packages.map((one) => `  npm install ${one}`).join('\n')}\nThe first is faster, the second runs everywhere. Other formats need neither.`,
+    'pdf-standard-unchecked': (a: { standard: string }) =>
+      `The PDF engine of this system cannot check ${a.standard}. Leave documents.pdf.standard out of csm.yaml, or build on a system that has @myriaddreamin/typst-ts-node-compiler.`,
+    'uncovered-characters': (a: { characters: string[]; more: number }) =>
+      `No font has ${a.characters.length + a.more === 1 ? 'this character' : 'these characters'}, so PDF cannot print ${a.characters.length + a.more === 1 ? 'it' : 'them'}: ${a.characters.join(', ')}${a.more > 0 ? ` and ${a.more} more` : ''}. Write something else, or put a font that has them into the project and name its file in csm.yaml, for instance: documents: {fonts: [assets/NotoSansKR-Regular.ttf]}`,
     'template-broken': (a: { template: string; reason: string }) =>
       `The template "${a.template}" cannot be read (${a.reason}). Install csm again.`,
   },

@@ -153,6 +153,8 @@ export const cli: CliWords = {
       `csm 不读取“${a.path}”：项目由 csm.yaml 以及 blueprints/、roles/ 和 clients/ 下的 .yaml 文件组成。`,
     'prose-unusable': (a) => `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB。请另存为 UTF-8。`,
     'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB。请换一个文件。`,
+    'font-unusable': (a) =>
+      `“${a.path}”不是 TrueType 或 OpenType 字体，或超过 64 MB。请换一个，或从 documents.fonts 中去掉。`,
     'no-match': (a) => `没有 csm 可读的文件与“${a.pattern}”匹配。`,
     'one-output': (a) =>
       `标准输出只能写一种格式，不能同时写 ${a.formats.join(' 和 ')}。其余的请写入文件：--format ${a.formats[1]}=文件名。`,
@@ -184,6 +186,14 @@ export const cli: CliWords = {
     'no-code': (a) => `“${a.code}”不是标准的校验码。校验码由八个字母和数字组成，例如 7K3D-X9RM。`,
     'output-failed': (a) => `输出无法写入（${a.reason}）。`,
     'nothing-asked-for': (a) => `${a.kinds} 没有 ${a.formats} 格式的文档。可选：${a.made}。`,
+    'logo-undrawable': (a) => `无法绘制标志（${a.reason}）。请另存为不引用其他文件的普通 SVG，或改用 PNG。`,
+    'logo-too-large': () => '标志的像素或图形过多，无法绘制。请另存为较简单的 SVG，或边长不超过 4000 像素的 PNG。',
+    'pdf-engine-missing': (a) =>
+      `生成 PDF 所需的引擎没有安装：安装时略去了可选依赖，或没有适用于本系统的版本。请在 csm 旁安装以下之一：\n${a.packages.map((one) => `  npm install ${one}`).join('\n')}\n前者较快，后者在任何系统上都能运行。其他格式不需要它们。`,
+    'pdf-standard-unchecked': (a) =>
+      `本系统的 PDF 引擎不能检查 ${a.standard}。请从 csm.yaml 中去掉 documents.pdf.standard，或在装有 @myriaddreamin/typst-ts-node-compiler 的系统上生成。`,
+    'uncovered-characters': (a) =>
+      `以下字符没有字体可用，PDF 无法印出：${a.characters.join('、')}${a.more > 0 ? `，另有 ${a.more} 个` : ''}。请改写，或把含有这些字符的字体文件放进项目，并写入 csm.yaml，例如：documents: {fonts: [assets/NotoSansKR-Regular.ttf]}`,
     'template-broken': (a) => `无法读取模板“${a.template}”（${a.reason}）。请重新安装 csm。`,
   },
   severity: { error: '错误', warning: '警告', info: '提示' },

@@ -10,7 +10,12 @@ import { facts, signatures, table } from './tables.js';
 const WHOLE = 0.7;
 /** Sizes of headings by level, relative to the text; the template's. */
 const HEADINGS: Record<Heading['level'], number> = { 1: 1.75, 2: 1.3, 3: 1.1, 4: 1.05 };
-const PARAGRAPHS: Record<NonNullable<Paragraph['style']> | 'plain', number> = { plain: 1, lead: 1.12, small: 0.85, quote: 1.05 };
+const PARAGRAPHS: Record<NonNullable<Paragraph['style']> | 'plain', number> = {
+  plain: 1,
+  lead: 1.12,
+  small: 0.85,
+  quote: 1.05,
+};
 /** Indents and paddings in sizes of the text. */
 const MARKER = 2.2;
 const CALLOUT = 2.4;
@@ -100,4 +105,3 @@ function heightOf(laid: Laid[]): number {
 function isWhole(height: number, { pageHeight }: Setting): boolean {
   return height <= pageHeight * WHOLE;
 }
-

@@ -7,11 +7,14 @@ import { words } from './inlines.js';
 import type { BlockNode, InlineNode } from './node.js';
 import type { Setting } from './setting.js';
 import { sheetOf, textArea } from './sheet.js';
+import { shortened, textWidth } from './widths.js';
 
 /** Everything the template of documents reads. */
 export interface DocumentData extends Frame {
   /** What the contents list names, in order. */
   titles: Title[];
+  /** How much of a line numbers take in it, by rank; in em. */
+  numbers: number[];
   body: BlockNode[];
   /** Where only a part of a document is laid out. */
   part: { opening: boolean } | null;
@@ -26,6 +29,9 @@ interface Title {
   elsewhere: { address: string; page: string } | null;
 }
 
+/** What the contents list has room for of the number of a heading, in em, and the space beside it. */
+const LONGEST_NUMBER = 6;
+const NUMBER_SPACE = 0.9;
 const SIZES = { en: 10.5, 'zh-CN': 10 };
 
 /** Where the text of a document begins; `scale` enlarges it. */
@@ -48,6 +54,7 @@ export function documentData(document: DocumentTree, scale?: number): DocumentDa
   return {
     ...frameOf(document, setting),
     titles: titlesOf(setting),
+    numbers: numberWidths(setting),
     body: nodesOf(blocks(document.body, setting)),
     part: null,
   };
@@ -56,7 +63,13 @@ export function documentData(document: DocumentTree, scale?: number): DocumentDa
 /** Some blocks of a document: those that come next, as counted by the headings handed out so far. */
 export function partData(frame: Frame, part: Block[], setting: Setting, opening: boolean): DocumentData {
   setting.headings.together(headingsIn(part).length);
-  return { ...frame, titles: [], body: nodesOf(blocks(part, setting)), part: { opening } };
+  return {
+    ...frame,
+    titles: [],
+    numbers: numberWidths(setting),
+    body: nodesOf(blocks(part, setting)),
+    part: { opening },
+  };
 }
 
 /** The titles the contents list names; `place` tells where those of other parts are. */
@@ -69,10 +82,21 @@ export function titlesOf(setting: Setting, place?: (heading: number) => { addres
           {
             label,
             rank,
-            number: number ?? null,
+            number: number === undefined ? null : shortened(number, LONGEST_NUMBER),
             text: words(title, { ...setting, room: setting.room * 0.75 }),
             elsewhere: place?.(i) ?? null,
           },
         ],
   );
+}
+
+/** Titles of a rank line up behind their longest number. */
+function numberWidths({ headings }: Setting): number[] {
+  const widths = [2.2, 2.6, 3.2];
+  for (const { rank, level, number } of headings.all) {
+    if (number === undefined || level > headings.depth) continue;
+    const at = Math.min(rank, widths.length) - 1;
+    widths[at] = Math.max(widths[at] ?? 0, textWidth(shortened(number, LONGEST_NUMBER)) + NUMBER_SPACE);
+  }
+  return widths;
 }

@@ -4,7 +4,7 @@ import { words } from './inlines.js';
 import type { InlineNode } from './node.js';
 import type { Setting } from './setting.js';
 import { type Sheet, sheetOf, textArea } from './sheet.js';
-import { textWidth, widthOf } from './widths.js';
+import { shortened, textWidth } from './widths.js';
 import { clean } from './words.js';
 
 /** What a document is and looks like, all but its body: as `templates/pdf/theme.typ` reads it. */
@@ -23,7 +23,8 @@ export interface Frame {
   paper: Sheet;
   reading: 'wall' | null;
   size: number;
-  colors: { brand: string; ink: string; tint: string };
+  /** `band` and `bandInk` are the field of the title on a cover and the text on it. */
+  colors: { brand: string; ink: string; tint: string; band: string; bandInk: string };
   logo: { file: string; format: 'svg' | 'png' } | null;
   watermark: { text: string; size: number } | null;
   cover: { page: boolean; size: number };
@@ -51,6 +52,8 @@ const MARGIN_SIZE = 7.8;
 const HEAD = { organization: 0.36, title: 0.54 };
 /** What is left of a label that is too long, in em. */
 const LABEL = 6;
+/** From this brightness on, of 255, dark text is easier to read than white. */
+const LIGHT = 150;
 /** Properties side by side. */
 const COLUMNS = 4;
 
@@ -82,7 +85,7 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
     paper,
     reading: document.reading ?? null,
     size,
-    colors: { brand: color, ink, tint },
+    colors: { brand: color, ink, tint, ...bandOf(color, ink) },
     logo: brand.logo ? { file: 'logo', format: brand.logo.mediaType === 'image/png' ? 'png' : 'svg' } : null,
     watermark: watermarkOf(document, paper),
     cover: { page: document.cover === 'page', size: titleSize },
@@ -96,6 +99,17 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
       date: short(labels.date),
     },
   };
+}
+
+/** White on the brand's color; where that is a light one, dark on it instead of darkening it beyond recognition. */
+function bandOf(color: string, ink: string): { band: string; bandInk: string } {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
+  const light = 0.299 * red + 0.587 * green + 0.114 * blue > LIGHT;
+  return light ? { band: color, bandInk: '#1d2530' } : { band: ink, bandInk: '#ffffff' };
 }
 
 function propertiesOf(
@@ -138,15 +152,4 @@ function dateOf(date: string | undefined): Frame['date'] {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '');
   if (!parts || Number.isNaN(Date.parse(parts[0]))) return null;
   return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-}
-
-function shortened(text: string, room: number): string {
-  let width = 0;
-  let kept = '';
-  for (const character of text) {
-    width += widthOf(character);
-    if (width > room) return `${kept.trimEnd()}…`;
-    kept += character;
-  }
-  return text;
 }

@@ -39,7 +39,14 @@ export class Headings {
       const title = clean(plainText(contentsLine(content)));
       const bookmarked = title.length <= LONGEST_BOOKMARK;
       const label = freeLabel(anchor(id) || 'heading', taken);
-      return { label, rank: ranks[i] ?? 1, level, title, bookmarked, ...(number !== undefined && { number: clean(number) }) };
+      return {
+        label,
+        rank: ranks[i] ?? 1,
+        level,
+        title,
+        bookmarked,
+        ...(number !== undefined && { number: clean(number) }),
+      };
     });
     this.#here = [0, this.all.length];
   }
@@ -81,4 +88,3 @@ function freeLabel(wanted: string, taken: Set<string>): string {
   taken.add(label);
   return label;
 }
-

@@ -12,15 +12,12 @@ export function paragraphHeight(content: InlineNode[], room: number, size: numbe
 }
 
 function lines(content: InlineNode[], room: number): number {
-  let count = 1;
-  let width = 0;
-  for (const node of flat(content)) {
-    if (node === '\n') {
-      count += Math.max(1, Math.ceil(width / room)) - 1 + 1;
-      width = 0;
-    } else width += textWidth(node);
+  const widths = [0];
+  for (const text of flat(content)) {
+    if (text === '\n') widths.push(0);
+    else widths[widths.length - 1] = (widths.at(-1) ?? 0) + textWidth(text);
   }
-  return count + Math.max(0, Math.ceil(width / room) - 1);
+  return widths.reduce((count, width) => count + Math.max(1, Math.ceil(width / room)), 0);
 }
 
 /** The texts in their order, a line break as `\n`. */

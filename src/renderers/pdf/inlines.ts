@@ -2,8 +2,8 @@ import type { Inline, Link } from '../../documents/tree.js';
 import { fileAddress, outsideAddress } from '../addresses.js';
 import { type Handlers, handle } from '../handlers.js';
 import { plainText, withoutLinks } from '../inlines.js';
-import type { InlineNode } from './node.js';
 import { HEADING_ADDRESS } from './binding/links.js';
+import type { InlineNode } from './node.js';
 import type { Setting } from './setting.js';
 import { breakable, clean, longestWord } from './words.js';
 

@@ -6,7 +6,7 @@ import { partsOf } from './binding/parts.js';
 import { partData, settingOf, titlesOf } from './data.js';
 import { type Frame, frameOf } from './frame.js';
 import type { Named } from './headings.js';
-import { type Look, type Press, pageCount } from './press.js';
+import { type Press, pageCount } from './press.js';
 import type { Setting } from './setting.js';
 
 /** Pages whose heads and feet are made at a time. */
@@ -18,7 +18,7 @@ const ROUNDS = 4;
  * A document too large to be laid out at once: part by part, then joined. Page numbers, bookmarks and links
  * are those of the whole; a part starts on a new page.
  */
-export function printVolume(document: DocumentTree, press: Press, look: Look): Uint8Array {
+export function printVolume(document: DocumentTree, press: Press): Uint8Array {
   const setting = settingOf(document);
   const frame = frameOf(document, setting);
   const { all } = setting.headings;
@@ -32,14 +32,14 @@ export function printVolume(document: DocumentTree, press: Press, look: Look): U
   for (const [i, part] of parts.entries()) {
     const [heading, page] = [setting.headings.passed, binder.pageCount];
     const data = partData(frame, part, setting, together && i === 0);
-    note(places, all, heading, page, binder.add(press.print(data, look)));
+    note(places, all, heading, page, binder.add(press.print(data)));
   }
   if (!together) {
-    const before = bindFront(binder, setting, places, (titles) => press.print({ ...opening, titles }, look));
+    const before = bindFront(binder, setting, places, (titles) => press.print({ ...opening, titles }));
     for (const place of places) if (place) place.page += before.pages;
     note(places, all.slice(0, inFront), 0, 0, before.landings);
   }
-  stampAll(binder, frame, press, look);
+  stampAll(binder, frame, press);
   const placed = all.flatMap((heading, i) => (places[i] ? [{ ...heading, place: places[i].place }] : []));
   const marks = placed.map(({ number, title, ...rest }) => ({ ...rest, title: number ? `${number} ${title}` : title }));
   const names = new Map(placed.map(({ label, place }) => [label, place]));
@@ -76,10 +76,10 @@ function bindFront(
 }
 
 /** Head, foot and watermark of every page, now that all are counted. */
-function stampAll(binder: Binder, frame: Frame, press: Press, look: Look): void {
+function stampAll(binder: Binder, frame: Frame, press: Press): void {
   const total = binder.pageCount;
   for (let first = 0; first < total; first += STAMPS) {
     const stamps = { first: first + 1, count: Math.min(STAMPS, total - first), total };
-    binder.stamp(press.print({ ...frame, part: null, stamps }, look), first);
+    binder.stamp(press.print({ ...frame, part: null, stamps }), first);
   }
 }

@@ -27,3 +27,15 @@ export function textWidth(text: string): number {
   for (const character of text) width += widthOf(character);
   return width;
 }
+
+/** The text as far as it fits into `room` (em). */
+export function shortened(text: string, room: number): string {
+  let width = 0;
+  let kept = '';
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > room) return `${kept.trimEnd()}…`;
+    kept += character;
+  }
+  return text;
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { joined } from './links.js';
-import { type PdfFile, entriesOf, readPdf, reference, references, renumbered, required } from './objects.js';
+import { entriesOf, type PdfFile, readPdf, reference, references, renumbered, required } from './objects.js';
+import { leaves, outlineItems, textOf } from './pages.js';
 import { addTags, TagTree } from './tags.js';
 import { PdfWriter } from './writer.js';
 
@@ -118,7 +119,9 @@ export class Binder {
     const meta = this.#writer.stream(`<<\n  /Type /Metadata\n  /Subtype /XML\n  /Length ${xmp.length}\n>>`, xmp);
     const outline = outlines(this.#writer);
     const sorted = Array.from(names, ([name, place]): [string, string] => [hex(name), place]).sort(byName);
-    const dests = this.#writer.object(`<<\n  /Names [${sorted.map(([name, place]) => `${name} ${place}`).join('\n')}]\n>>`);
+    const dests = this.#writer.object(
+      `<<\n  /Names [${sorted.map(([name, place]) => `${name} ${place}`).join('\n')}]\n>>`,
+    );
     const own: [string, string | undefined][] = [
       ['Pages', `${this.#pages} 0 R`],
       ['Metadata', `${meta} 0 R`],
@@ -156,28 +159,6 @@ export class Binder {
 
 function entry(key: string, value: string | undefined, numberOf: (old: number) => number): [string, string][] {
   return value === undefined ? [] : [[key, renumbered(value, numberOf)]];
-}
-
-function textOf({ objects }: PdfFile, number: number): string {
-  return required(objects.get(number)).text;
-}
-
-/** The pages below a node of the page tree, in order. */
-function leaves(file: PdfFile, node: number): number[] {
-  const kids = references(entriesOf(textOf(file, node)).get('Kids') ?? '');
-  return kids.flatMap((kid) => (textOf(file, kid).includes('/Type /Pages\n') ? leaves(file, kid) : [kid]));
-}
-
-/** The bookmarks in the order of the document; all of them are noted as not to be copied. */
-function outlineItems(file: PdfFile, node: number, skipped: Set<number>): number[] {
-  const items: number[] = [];
-  skipped.add(node);
-  for (let next = entriesOf(textOf(file, node)).get('First'); next !== undefined; ) {
-    const item = references(next)[0] ?? 0;
-    items.push(item, ...outlineItems(file, item, skipped));
-    next = entriesOf(textOf(file, item)).get('Next');
-  }
-  return items;
 }
 
 function hex(text: string): string {

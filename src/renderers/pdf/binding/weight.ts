@@ -1,7 +1,7 @@
 import type { Block } from '../../../documents/tree.js';
 
 /** A document that weighs more is laid out in parts. */
-export const LARGE = Number(process.env.LARGE ?? 9000);
+export const LARGE = 9000;
 
 /** What laying a block out costs, about in cells of a table. */
 export function weightOf(block: Block): number {

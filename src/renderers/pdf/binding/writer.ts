@@ -32,7 +32,11 @@ export class PdfWriter {
   /** `text` is the stream's dictionary and says its length. */
   stream(text: string, bytes: Buffer, number = this.reserve()): number {
     this.#places[number] = { at: this.#length };
-    this.#write(Buffer.from(`${number} 0 obj\n${text}\nstream\n`, 'latin1'), bytes, Buffer.from('\nendstream\nendobj\n\n'));
+    this.#write(
+      Buffer.from(`${number} 0 obj\n${text}\nstream\n`, 'latin1'),
+      bytes,
+      Buffer.from('\nendstream\nendobj\n\n'),
+    );
     return number;
   }
 

@@ -30,7 +30,14 @@ export function chosenFonts(
   const brand = own.filter(({ called }) => called.toLowerCase() === brandFont?.trim().toLowerCase());
   const others = own.filter((family) => !brand.includes(family));
   const [latin, symbols, han, ...rest] = SHIPPED as [Family, Family, Family, ...Family[]];
-  const order = [...brand, ...(chinese ? [han, latin] : [latin]), symbols, ...(chinese ? [] : [han]), ...rest, ...others];
+  const order = [
+    ...brand,
+    ...(chinese ? [han, latin] : [latin]),
+    symbols,
+    ...(chinese ? [] : [han]),
+    ...rest,
+    ...others,
+  ];
   const needed = new Set<Family>();
   const missing: number[] = [];
   for (const code of characters) {

@@ -31,7 +31,11 @@ function segments(map: Buffer): Set<number> {
   const [ends, starts] = [14, 16 + size];
   const [deltas, offsets] = [starts + size, starts + 2 * size];
   for (let i = 0; i < size; i += 2) {
-    const [start, end, delta] = [starts, ends, deltas].map((at) => map.readUInt16BE(at + i)) as [number, number, number];
+    const [start, end, delta] = [starts, ends, deltas].map((at) => map.readUInt16BE(at + i)) as [
+      number,
+      number,
+      number,
+    ];
     const offset = map.readUInt16BE(offsets + i);
     for (let code = start; code <= end && code < 0xffff; code += 1) {
       const glyph = offset === 0 ? code + delta : map.readUInt16BE(offsets + i + offset + (code - start) * 2);
@@ -45,7 +49,11 @@ function groups(map: Buffer): Set<number> {
   const codes = new Set<number>();
   for (let i = 0; i < map.readUInt32BE(12); i += 1) {
     const at = 16 + i * 12;
-    const [start, end, glyph] = [at, at + 4, at + 8].map((place) => map.readUInt32BE(place)) as [number, number, number];
+    const [start, end, glyph] = [at, at + 4, at + 8].map((place) => map.readUInt32BE(place)) as [
+      number,
+      number,
+      number,
+    ];
     if (end > 0x10ffff) throw new RangeError('beyond Unicode');
     for (let code = start; code <= end; code += 1) if (glyph + code - start !== 0) codes.add(code);
   }

@@ -54,7 +54,8 @@ function nameTable(names: [id: number, text: string][]): Buffer {
   let at = 0;
   for (const [i, [id, text]] of entries.entries()) {
     const bytes = Buffer.from(text, 'utf16le').swap16();
-    for (const [j, value] of [3, 1, 0x409, id, bytes.length, at].entries()) head.writeUInt16BE(value, 6 + i * 12 + j * 2);
+    for (const [j, value] of [3, 1, 0x409, id, bytes.length, at].entries())
+      head.writeUInt16BE(value, 6 + i * 12 + j * 2);
     strings.push(bytes);
     at += bytes.length;
   }

@@ -40,7 +40,7 @@ export function templatesFolder(): string {
   }
 }
 
-export function once<T>(make: () => T): () => T {
+function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };
