@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/editor/**', 'test/office/**', 'test/slow/**'],
-    testTimeout: 20_000,
+    // One worker a core; left to itself it keeps one core free.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
   },
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blueprint, CONFIG } from '../../scripts/bench/blueprints.js';
 import { type Files, folderWith, write } from '../cli/support.js';
-import { csm } from './support.js';
+import { csm } from '../e2e/support.js';
 
 /** A project large enough to have its results kept. */
 function large(count = 80): Files {
