@@ -32,6 +32,8 @@ interface Title {
 /** What the contents list has room for of the number of a heading, in em, and the space beside it. */
 const LONGEST_NUMBER = 6;
 const NUMBER_SPACE = 0.9;
+/** The letters that come with the Chinese font are made to stand beside ideographs. */
+const HAN_LETTERS = 1.12;
 const SIZES = { en: 10.5, 'zh-CN': 10 };
 
 /** Where the text of a document begins; `scale` enlarges it. */
@@ -42,6 +44,7 @@ export function settingOf(document: DocumentTree, scale = 1): Setting {
     room: area.width,
     pageHeight: area.height,
     size,
+    stretch: document.locale === 'zh-CN' ? HAN_LETTERS : 1,
     place: 'first',
     kept: false,
     headings: new Headings(document),
@@ -76,7 +79,7 @@ export function partData(frame: Frame, part: Block[], setting: Setting, opening:
 export function titlesOf(setting: Setting, place?: (heading: number) => { address: string; page: string }): Title[] {
   const { all, depth } = setting.headings;
   return all.flatMap(({ label, rank, level, number, title }, i) =>
-    level > depth
+    level > depth || title.trim() === ''
       ? []
       : [
           {

@@ -31,15 +31,20 @@ const handlers: Handlers<Inline, Setting, InlineNode[]> = {
 export function inlines(content: Inline[], setting: Setting): InlineNode[] {
   const nodes = content.flatMap((inline) => handle(handlers, inline, setting));
   // Short words that stand together without a blank may make a long one.
-  const long = nodes.length > 1 && longestWord(plainText(content)) > setting.room / setting.size;
+  const long = nodes.length > 1 && longestWord(plainText(content)) > roomOf(setting);
   return long ? nodes.flatMap((node) => [OPPORTUNITY, node]) : nodes;
 }
 
 /** A text of the tree; none where nothing of it can be printed. */
-export function words(text: string, { room, size }: Setting): InlineNode[] {
-  const pieces = breakable(clean(text), room / size);
+export function words(text: string, setting: Setting): InlineNode[] {
+  const pieces = breakable(clean(text), roomOf(setting));
   if (pieces.length > 1) return [{ type: 'pieces', pieces }];
   return pieces[0] === '' || pieces[0] === undefined ? [] : [pieces[0]];
+}
+
+/** What a line has room for, in em of the Latin font. */
+function roomOf({ room, size, stretch }: Setting): number {
+  return room / (size * stretch);
 }
 
 function targetOf(to: Link['to'], { headings }: Setting): { label: string } | { address: string } | undefined {

@@ -9,6 +9,8 @@ export interface Setting {
   pageHeight: number;
   /** Size of the text, in points. */
   size: number;
+  /** How much wider the letters are than those of the Latin font, which all widths are reckoned by. */
+  stretch: number;
   place: Place;
   /** Whether a card holds it. */
   kept: boolean;

@@ -22,7 +22,7 @@ export function table(block: Table, setting: Setting): Laid[] {
   if (columns.length === 0) return [];
   const size = setting.size * SCALE;
   const padding = 2 * PADDING.x * size;
-  const widths = columnWidths(block, setting.room, size, padding);
+  const widths = columnWidths(block, setting.room, size * setting.stretch, padding);
   const settings = widths.map((width) => within(setting, { room: width - padding, size }));
   const rowOf = (cells: InlineNode[][][]) => {
     const heights = cells.map((cell, i) => cellHeight(cell, settings[i] ?? setting));

@@ -23,7 +23,7 @@ export function printVolume(document: DocumentTree, press: Press): Uint8Array {
   const frame = frameOf(document, setting);
   const { all } = setting.headings;
   const { front, parts } = partsOf(document.body);
-  const binder = new Binder((heading) => all[heading]?.label ?? '');
+  const binder = new Binder((heading) => all[heading] ?? { label: '', title: '' });
   const opening = partData(frame, front, setting, true);
   const inFront = setting.headings.passed;
   // A title block stands on the first page of the text, a cover on one of its own.

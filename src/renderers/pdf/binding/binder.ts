@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { joined } from './links.js';
+import { joined, type Target } from './links.js';
 import { entriesOf, type PdfFile, readPdf, reference, references, renumbered, required } from './objects.js';
 import { leaves, outlineItems, textOf } from './pages.js';
+import { nameString } from './strings.js';
 import { addTags, TagTree } from './tags.js';
 import { PdfWriter } from './writer.js';
 
@@ -33,11 +34,11 @@ export class Binder {
   readonly #bound: Page[] = [];
   #identity: { catalog: Map<string, string>; info: string; metadata: string } | undefined;
 
-  readonly #nameOf: (heading: number) => string;
+  readonly #targetOf: (heading: number) => Target;
 
-  /** `nameOf` gives the name of the place a link leads to by the number of its heading. */
-  constructor(nameOf: (heading: number) => string) {
-    this.#nameOf = nameOf;
+  /** `targetOf` gives the heading a link leads to by its number. */
+  constructor(targetOf: (heading: number) => Target) {
+    this.#targetOf = targetOf;
   }
 
   get pageCount(): number {
@@ -65,7 +66,7 @@ export class Binder {
     for (const [old, { text, stream }] of file.objects) {
       if (skipped.has(old)) continue;
       const stamp = stampOf.get(old);
-      const own = joined(tags.text(renumbered(text, numberOf)), (heading) => hex(this.#nameOf(heading)));
+      const own = joined(tags.text(renumbered(text, numberOf)), this.#targetOf);
       if (stream) this.#writer.stream(own, stream, numberOf(old));
       else this.#writer.object(stamp === undefined ? own : this.#stamped(own, stamp), numberOf(old));
     }
@@ -118,7 +119,7 @@ export class Binder {
     );
     const meta = this.#writer.stream(`<<\n  /Type /Metadata\n  /Subtype /XML\n  /Length ${xmp.length}\n>>`, xmp);
     const outline = outlines(this.#writer);
-    const sorted = Array.from(names, ([name, place]): [string, string] => [hex(name), place]).sort(byName);
+    const sorted = Array.from(names, ([name, place]): [string, string] => [nameString(name), place]).sort(byName);
     const dests = this.#writer.object(
       `<<\n  /Names [${sorted.map(([name, place]) => `${name} ${place}`).join('\n')}]\n>>`,
     );
@@ -159,10 +160,6 @@ export class Binder {
 
 function entry(key: string, value: string | undefined, numberOf: (old: number) => number): [string, string][] {
   return value === undefined ? [] : [[key, renumbered(value, numberOf)]];
-}
-
-function hex(text: string): string {
-  return `<${Buffer.from(text).toString('hex')}>`;
 }
 
 function byName([a]: [string, string], [b]: [string, string]): number {

@@ -1,3 +1,4 @@
+import { textString } from './strings.js';
 import type { PdfWriter } from './writer.js';
 
 /** A bookmark: its title, its level from 1 without gaps, and the place it leads to. */
@@ -47,9 +48,4 @@ function writeItems(writer: PdfWriter, items: Item[], parent: number): void {
 
 function ends(items: Item[]): string {
   return `/First ${items[0]?.number} 0 R\n  /Last ${items.at(-1)?.number} 0 R`;
-}
-
-/** UTF-16 with its mark, as PDF has text beyond ASCII. */
-function textString(text: string): string {
-  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }

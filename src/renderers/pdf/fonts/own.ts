@@ -1,6 +1,7 @@
 import { Failure } from '../../../model/failure.js';
 import { charactersOf } from './cmap.js';
 import { familyOf, renamed } from './names.js';
+import { tablesOf } from './sfnt.js';
 import type { Family } from './shipped.js';
 
 /** A font file of the client: TrueType or OpenType, or the first font of a collection. */
@@ -25,6 +26,7 @@ export function ownFamilies(files: FontFile[]): OwnFamily[] {
   for (const { name, bytes } of files) {
     try {
       const font = Buffer.from(bytes);
+      checkTables(font);
       const called = familyOf(font) || name;
       const family = families.get(called) ?? { faces: [], characters: charactersOf(font) };
       families.set(called, { ...family, faces: [...family.faces, font] });
@@ -38,4 +40,14 @@ export function ownFamilies(files: FontFile[]): OwnFamily[] {
     const own = faces.map((font, j) => renamed(font, name, `Face ${j + 1}`));
     return { name, called, faces: () => own, characters: () => characters };
   });
+}
+
+/** What Typst needs to set text; without one of these it would leave the font out in silence. */
+const NEEDED = ['head', 'hhea', 'hmtx', 'maxp', 'cmap'];
+const OUTLINES = ['glyf', 'CFF ', 'CFF2'];
+
+function checkTables(font: Buffer): void {
+  const tables = tablesOf(font);
+  const whole = NEEDED.every((tag) => tables.has(tag)) && OUTLINES.some((tag) => tables.has(tag));
+  if (!whole) throw new RangeError('a table is missing');
 }
