@@ -9,8 +9,9 @@ import { chosenFonts } from './fonts/choice.js';
 import { type FontFile, ownFamilies } from './fonts/own.js';
 import { SHIPPED } from './fonts/shipped.js';
 import { checkSize } from './logo.js';
-import { Press, pageCount } from './press.js';
+import { Press } from './press.js';
 import { printVolume } from './volume.js';
+import { printWall } from './wall.js';
 
 export type { FontFile, PdfStandard };
 
@@ -20,9 +21,6 @@ export interface PdfOptions {
   /** Font files for characters the shipped fonts lack, or for the font of the brand. */
   fonts?: FontFile[];
 }
-
-/** How much text on the wall may be enlarged: as far as it still fits on one page. */
-const WALL_SCALES = Array.from({ length: 21 }, (_, i) => 0.9 + i * 0.05);
 
 /**
  * The document as PDF: tagged, with bookmarks. The same tree gives the same bytes.
@@ -50,21 +48,4 @@ export async function pdfRenderer({
     if (weightOfAll(document.body) > LARGE && document.reading !== 'wall') return printVolume(document, press);
     return repacked(document.reading === 'wall' ? printWall(document, press) : press.print(documentData(document)));
   };
-}
-
-/** At the largest scale at which it still takes one page; at the smallest if at none. */
-function printWall(document: DocumentTree, press: Press): Buffer {
-  const printAt = (scale = 1) => press.print(documentData(document, scale));
-  let best = printAt(WALL_SCALES[0]);
-  let [from, to] = [1, pageCount(best) > 1 ? 1 : WALL_SCALES.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const tried = printAt(WALL_SCALES[middle]);
-    if (pageCount(tried) > 1) to = middle;
-    else {
-      best = tried;
-      from = middle + 1;
-    }
-  }
-  return best;
 }

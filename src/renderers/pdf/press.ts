@@ -1,4 +1,5 @@
 import type { Picture } from '../../documents/tree.js';
+import { Failure } from '../../model/failure.js';
 import type { DocumentData } from './data.js';
 import type { PdfStandard, Typesetter } from './engine/typesetter.js';
 import type { Named } from './fonts/choice.js';
@@ -33,6 +34,21 @@ export class Press {
    * @throws Failure `logo-undrawable`
    */
   print(data: DocumentData | StampData): Buffer {
+    const { standard } = this.#look;
+    const template = this.#prepare(data);
+    return this.#withTagsOrWithout(data, () => this.#typesetter.print(template, { standard }));
+  }
+
+  /** The same begun beside other work; the bytes come when the result is called. One at a time. */
+  begin(data: DocumentData | StampData): () => Buffer {
+    const { standard } = this.#look;
+    const template = this.#prepare(data);
+    const end = this.#typesetter.begin(template, { standard });
+    return () => this.#withTagsOrWithout(data, end);
+  }
+
+  /** Puts the data where the template finds them; returns the template. */
+  #prepare(data: DocumentData | StampData): string {
     const { fonts, logo, standard } = this.#look;
     const date = data.date ?? (standard ? NO_DATE : null);
     const json = JSON.stringify({ ...data, date });
@@ -40,15 +56,18 @@ export class Press {
     const needed = fonts.filter(({ covers }) => covers === undefined || new RegExp(covers).test(json));
     this.#typesetter.give('document.json', Buffer.from(`{"fonts":${JSON.stringify(needed)},${json.slice(1)}`));
     if (logo) this.#typesetter.give('logo', Buffer.from(logo.bytes));
-    const template = 'stamps' in data ? 'stamps.typ' : 'document.typ';
+    return 'stamps' in data ? 'stamps.typ' : 'document.typ';
+  }
+
+  #withTagsOrWithout(data: DocumentData | StampData, print: () => Buffer): Buffer {
     try {
-      return this.#typesetter.print(template, { standard });
+      return print();
     } catch (error) {
-      if (standard) throw undrawable(error);
+      if (this.#look.standard || error instanceof Failure) throw undrawable(error);
     }
     try {
       // Only the tags can fail where nothing is checked: better a document without them than none.
-      return this.#typesetter.print(template, { tags: false });
+      return this.#typesetter.print(this.#prepare(data), { tags: false });
     } catch (error) {
       throw undrawable(error);
     }

@@ -4,6 +4,7 @@ import { HEADING_ADDRESS } from './binding/links.js';
 import { writeOutlines } from './binding/outlines.js';
 import { partsOf } from './binding/parts.js';
 import { partData, settingOf, titlesOf } from './data.js';
+import { THREADS } from './engine/background.js';
 import { type Frame, frameOf } from './frame.js';
 import type { Named } from './headings.js';
 import { type Press, pageCount } from './press.js';
@@ -29,11 +30,18 @@ export function printVolume(document: DocumentTree, press: Press): Uint8Array {
   // A title block stands on the first page of the text, a cover on one of its own.
   const together = front.length === 0 && document.cover === 'block';
   const places: (Landing | undefined)[] = [];
+  // While some parts are printed, those before are bound, and the next ones made ready.
+  const waiting: (() => void)[] = [];
   for (const [i, part] of parts.entries()) {
-    const [heading, page] = [setting.headings.passed, binder.pageCount];
-    const data = partData(frame, part, setting, together && i === 0);
-    note(places, all, heading, page, binder.add(press.print(data)));
+    const heading = setting.headings.passed;
+    const print = press.begin(partData(frame, part, setting, together && i === 0));
+    waiting.push(() => {
+      const page = binder.pageCount;
+      note(places, all, heading, page, binder.add(print()));
+    });
+    if (waiting.length > THREADS) waiting.shift()?.();
   }
+  for (const bind of waiting) bind();
   if (!together) {
     const before = bindFront(binder, setting, places, (titles) => press.print({ ...opening, titles }));
     for (const place of places) if (place) place.page += before.pages;

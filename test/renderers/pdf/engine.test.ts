@@ -23,7 +23,9 @@ test('without an engine the failure names what to install', async () => {
 });
 
 test('where the first engine is absent the second serves', async () => {
-  const engine: Engine = { with: () => ({ give: () => undefined, print: () => Buffer.alloc(0) }) };
+  const engine: Engine = {
+    with: () => ({ give: () => undefined, print: () => Buffer.alloc(0), begin: () => () => Buffer.alloc(0) }),
+  };
   expect(await loadEngine([], [absent, async () => engine])).toBe(engine);
 });
 

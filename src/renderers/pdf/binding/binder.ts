@@ -25,7 +25,7 @@ interface Page {
  * joined. Each part is packed as it comes, so that no more than one is held as it was.
  */
 export class Binder {
-  readonly #writer = new PdfWriter();
+  readonly #writer = new PdfWriter('quick');
   readonly #pages = this.#writer.reserve();
   readonly #tags = new TagTree(this.#writer);
   readonly #hash = createHash('sha256');

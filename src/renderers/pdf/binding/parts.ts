@@ -1,10 +1,10 @@
 import type { Block, Table } from '../../../documents/tree.js';
 import { weightOf } from './weight.js';
 
-/** What one part may weigh: a few dozen MB of memory for each thousand. */
-const PART = 6000;
-/** What is laid out in one go within a part; a part of several uses several processors. */
-const RUN = 1500;
+/** What one part may weigh: some dozen MB of memory for each thousand. */
+const PART = 2500;
+/** From which share of it on a part ends at the next chapter or section. */
+const ENOUGH = 0.85;
 
 export interface Parts {
   /** The contents list and what stands before it; laid out last, when page numbers are known. */
@@ -20,26 +20,22 @@ export function partsOf(body: Block[]): Parts {
   const contents = body.findIndex((block) => block.type === 'contents');
   const parts: Block[][] = [];
   let part: Block[] = [];
-  let [weight, run] = [0, 0];
+  let weight = 0;
   const close = () => {
-    if (part.length > 0) parts.push(part);
-    part = [];
-    weight = 0;
-    run = 0;
+    // A heading goes with what it is the heading of.
+    const end = part.findLastIndex(({ type }) => type !== 'heading') + 1;
+    if (end > 0) parts.push(part.slice(0, end));
+    part = part.slice(end);
+    weight = part.length;
   };
   for (const block of body.slice(contents + 1).flatMap(smaller)) {
     const own = weightOf(block);
     const opens = block.type === 'heading' && block.level <= 2;
-    if ((opens && weight > PART / 2) || weight + own > PART) close();
-    else if (opens && run > RUN) {
-      part.push({ type: 'page-break' });
-      run = 0;
-    }
+    if ((opens && weight > PART * ENOUGH) || weight + own > PART) close();
     part.push(block);
     weight += own;
-    run += own;
   }
-  close();
+  if (part.length > 0) parts.push(part);
   return { front: body.slice(0, contents + 1), parts };
 }
 

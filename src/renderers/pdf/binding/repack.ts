@@ -4,7 +4,7 @@ import { PdfWriter } from './writer.js';
 /** The same file with its objects packed: half the size and less, for tags are many and small. */
 export function repacked(pdf: Buffer): Buffer {
   const { objects, size, root, info } = readPdf(pdf);
-  const writer = new PdfWriter();
+  const writer = new PdfWriter('small');
   writer.reserve(size - 1);
   for (const [number, { text, stream }] of objects) {
     if (stream) writer.stream(text, stream, number);

@@ -3,6 +3,11 @@ import { deflateSync } from 'node:zlib';
 /** Objects packed together. */
 const PACK = 200;
 
+/** How hard to compress: a thousand pages are better made quickly than a little smaller. */
+export type Effort = 'quick' | 'small';
+
+const LEVELS: Record<Effort, number> = { quick: 1, small: 6 };
+
 /** Writes a PDF 1.7 with its objects packed and compressed, streams as they come. */
 export class PdfWriter {
   #chunks: Buffer[] = [];
@@ -11,7 +16,10 @@ export class PdfWriter {
   #places: ({ at: number } | { pack: number; index: number } | undefined)[] = [];
   #waiting: { number: number; text: string }[] = [];
 
-  constructor() {
+  readonly #level: number;
+
+  constructor(effort: Effort) {
+    this.#level = LEVELS[effort];
     this.reserve(); // number 0 is no object
     this.#write(Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n\n', 'latin1'));
   }
@@ -32,9 +40,10 @@ export class PdfWriter {
   /** `text` is the stream's dictionary and says its length. */
   stream(text: string, bytes: Buffer, number = this.reserve()): number {
     this.#places[number] = { at: this.#length };
+    // A copy: the bytes are a small part of a file that is not needed any more.
     this.#write(
       Buffer.from(`${number} 0 obj\n${text}\nstream\n`, 'latin1'),
-      bytes,
+      Buffer.from(bytes),
       Buffer.from('\nendstream\nendobj\n\n'),
     );
     return number;
@@ -42,7 +51,7 @@ export class PdfWriter {
 
   /** A stream that is compressed here. */
   packed(entries: string, bytes: Buffer, number = this.reserve()): number {
-    const small = deflateSync(bytes);
+    const small = deflateSync(bytes, { level: this.#level });
     return this.stream(`<<\n  ${entries}\n  /Length ${small.length}\n  /Filter /FlateDecode\n>>`, small, number);
   }
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Family, templatesFolder } from '../fonts/shipped.js';
-import type { Engine, PdfStandard, Typesetter } from './typesetter.js';
+import { Background } from './background.js';
+import type { Engine, PdfStandard, PrintOptions, Typesetter } from './typesetter.js';
 
 const STANDARDS: Record<PdfStandard, string> = { 'pdf/a-2a': 'a-2a', 'pdf/ua-1': 'ua-1' };
 
@@ -16,30 +17,41 @@ export async function nativeEngine(): Promise<Engine> {
       const missing = families.filter((family) => !loaded.includes(family));
       if (typesetter && missing.length === 0) return typesetter;
       loaded = [...loaded, ...missing];
-      const fontArgs = [{ fontBlobs: loaded.flatMap(({ faces }) => faces()) }];
-      typesetter = typesetterOf(NodeCompiler.create({ workspace, fontArgs }), workspace);
+      const fonts = loaded.flatMap(({ faces }) => faces());
+      const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
+      typesetter = typesetterOf(compiler, workspace, fonts);
       return typesetter;
     },
   };
 }
 
-function typesetterOf(compiler: NodeCompiler, workspace: string): Typesetter {
+function typesetterOf(compiler: NodeCompiler, workspace: string, fonts: Buffer[]): Typesetter {
+  const files = new Map<string, Buffer>();
+  let background: Background | undefined;
   return {
-    give: (name, bytes) => compiler.mapShadow(path.join(workspace, name), bytes),
-    print: (template, { standard, tags }) => {
+    give: (name, bytes) => {
+      files.set(path.join(workspace, name), bytes);
+    },
+    print: (template, options) => {
       compiler.evictCache(0);
-      // Not compiled first and printed then: what compiling gives is freed late, and is ten times the file.
-      const options = {
-        ...(standard && { pdfStandard: STANDARDS[standard] }),
-        ...(tags !== undefined && { pdfTags: tags }),
-      };
+      for (const [file, bytes] of files) compiler.mapShadow(file, bytes);
       try {
-        return compiler.pdf({ mainFilePath: path.join(workspace, template), resetRead: true }, options);
+        // Not compiled first and printed then: what compiling gives is freed late, and is ten times the file.
+        return compiler.pdf({ mainFilePath: path.join(workspace, template), resetRead: true }, typstOptions(options));
       } catch (error) {
         throw new Error(`Typst: ${spoken(error)}`);
       }
     },
+    begin: (template, options) => {
+      background ??= new Background(workspace, fonts);
+      const main = path.join(workspace, template);
+      return background.begin({ files: [...files], main, options: typstOptions(options) });
+    },
   };
+}
+
+function typstOptions({ standard, tags }: PrintOptions) {
+  return { ...(standard && { pdfStandard: STANDARDS[standard] }), ...(tags !== undefined && { pdfTags: tags }) };
 }
 
 /** What Typst says stands where Node has the code of an error, or in its message. */

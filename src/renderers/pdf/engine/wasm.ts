@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../../../model/failure.js';
 import { type Family, templatesFolder } from '../fonts/shipped.js';
-import type { Engine } from './typesetter.js';
+import type { Engine, PrintOptions, Typesetter } from './typesetter.js';
 
 /** How much of what Typst says it returns. */
 const DIAGNOSTICS = 3;
@@ -22,15 +22,20 @@ export async function wasmEngine(families: Family[]): Promise<Engine> {
   for (const file of readdirSync(templates)) {
     if (file.endsWith('.typ')) compiler.add_source(`/${file}`, readFileSync(path.join(templates, file), 'utf8'));
   }
-  const typesetter = {
-    give: (name: string, bytes: Buffer) => {
+  const print = (template: string, { standard }: PrintOptions) => {
+    if (standard) throw new Failure('pdf-standard-unchecked', { standard });
+    const outcome = compiler.compile(`/${template}`, undefined, 'pdf', DIAGNOSTICS) as Outcome;
+    if (!outcome.result) throw new Error(`Typst: ${JSON.stringify(outcome.diagnostics)}`);
+    return Buffer.from(outcome.result);
+  };
+  const typesetter: Typesetter = {
+    give: (name, bytes) => {
       compiler.map_shadow(`/${name}`, bytes);
     },
-    print: (template: string, { standard }: { standard?: string }) => {
-      if (standard) throw new Failure('pdf-standard-unchecked', { standard });
-      const outcome = compiler.compile(`/${template}`, undefined, 'pdf', DIAGNOSTICS) as Outcome;
-      if (!outcome.result) throw new Error(`Typst: ${JSON.stringify(outcome.diagnostics)}`);
-      return Buffer.from(outcome.result);
+    print,
+    begin: (template, options) => {
+      const pdf = print(template, options);
+      return () => pdf;
     },
   };
   return { with: () => typesetter };
