@@ -1,5 +1,5 @@
-import type { Encounter, Standard } from '../model/project.js';
-import { type Assumption, type AssumptionCode, assumptionsBehind, byCode } from '../pipeline/evidence.js';
+import type { Encounter, Expectation, Standard } from '../model/project.js';
+import { type Assumption, type AssumptionCode, assumptionsBehind, byCode, isAssumed } from '../pipeline/evidence.js';
 import { columns, gap, inlines, paragraph, section, table } from './compose.js';
 import type { Block, Inline, Property } from './tree.js';
 import type { Writer } from './writer.js';
@@ -34,6 +34,13 @@ export function knownMark(writer: Writer, { data: { known } }: Encounter): Inlin
     known !== 'observed',
     known === 'observed' || !known ? 'encounter-unsaid' : `encounter-${known}`,
   );
+}
+
+/** The mark of an expectation that nobody asked customers about. */
+export function sourceMark(writer: Writer, expectation: Expectation): Inline[] {
+  return isAssumed(expectation)
+    ? assumedMark(writer, true, 'expectation-assumed')
+    : assumedMark(writer, !expectation.data.source, 'expectation-without-source');
 }
 
 /** A mark after what it belongs to, with a space between; alone after an empty text. */

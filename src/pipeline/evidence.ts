@@ -7,7 +7,9 @@ export const ASSUMPTIONS = [
   'encounter-assumed',
   'encounter-proposed',
   'encounter-unsaid',
+  'expectation-assumed',
   'expectation-without-source',
+  'rating-assumed',
   'rating-without-source',
   'behavior-undecided',
   'behavior-not-accepted',
@@ -64,6 +66,11 @@ export function byCode(assumptions: readonly Assumption[]): [AssumptionCode, Ass
   });
 }
 
+/** Whether an expectation, with its ratings, is somebody's guess at what customers want. */
+export function isAssumed({ data }: Expectation): boolean {
+  return data.source?.method === 'assumed';
+}
+
 function ofEncounter(on: Encounter): Assumption[] {
   const { known } = on.data;
   return known === 'observed' ? [] : [{ code: known === undefined ? 'encounter-unsaid' : `encounter-${known}`, on }];
@@ -73,7 +80,9 @@ function ofExpectation(on: Expectation): Assumption[] {
   const { source, importance, performance } = on.data;
   const rated = importance !== undefined || performance !== undefined;
   return [
+    ...when(isAssumed(on), 'expectation-assumed', on),
     ...when(source === undefined, 'expectation-without-source', on),
+    ...when(isAssumed(on) && rated, 'rating-assumed', on),
     ...when(source === undefined && rated, 'rating-without-source', on),
   ];
 }

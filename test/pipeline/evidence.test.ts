@@ -43,6 +43,16 @@ test('of an expectation without a source the words are assumed, and the ratings 
   ]);
 });
 
+test('a source that says assumed is no evidence', () => {
+  expect(assumed([', importance: 9.2, performance: 7.4}', ', source: {method: assumed}}'])).toEqual([
+    ['expectation-assumed', 'come-on-time'],
+  ]);
+  expect(assumed(['performance: 7.4}', 'performance: 7.4, source: {method: assumed}}'])).toEqual([
+    ['expectation-assumed', 'come-on-time'],
+    ['rating-assumed', 'come-on-time'],
+  ]);
+});
+
 test('what was left or dropped is not in force, and takes nothing for granted', () => {
   const left: [string, string] = ['decision: standardize', 'decision: leave'];
   expect(assumed(SOURCE, left, [', accepted: {by: Couriers}', ''], ['            baseline: 91.3%\n', ''])).toEqual([]);

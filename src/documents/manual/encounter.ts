@@ -2,7 +2,7 @@ import type { Behavior, Encounter, Expectation, Fix, Standard } from '../../mode
 import { chainOf } from '../../pipeline/chain.js';
 import { activeStandards, isAnswered } from '../../pipeline/selection.js';
 import { columns, inlines, keep, paragraph, row, section, table, text } from '../compose.js';
-import { assumedMark, marked } from '../draft-basis.js';
+import { marked, sourceMark } from '../draft-basis.js';
 import { paragraphs } from '../frame.js';
 import { standardFacts } from '../standard-facts.js';
 import type { Block, Inline } from '../tree.js';
@@ -61,7 +61,7 @@ function expectationTable(writer: Writer, { expectations }: Encounter): Block[] 
       one.data.dimension && words.dimension[one.data.dimension],
       writer.rating(one.data.importance),
       writer.rating(one.data.performance),
-      marked(sourceText(writer, one), assumedMark(writer, !one.data.source, 'expectation-without-source')),
+      marked(sourceText(writer, one), sourceMark(writer, one)),
     ]),
   );
 }

@@ -2,7 +2,7 @@ import { ROUND_THE_CLOCK } from '../../model/calendar.js';
 import type { Encounter, Role } from '../../model/project.js';
 import { activeStandards, isSelected } from '../../pipeline/selection.js';
 import { bullets, columns, facts, gap, inlines, paragraph, strong, table } from '../compose.js';
-import { assumedMark, knownMark, marked } from '../draft-basis.js';
+import { knownMark, marked, sourceMark } from '../draft-basis.js';
 import { paragraphs } from '../frame.js';
 import type { Block, Inline } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -13,11 +13,7 @@ export function purpose(writer: Writer, { expectations }: Encounter): Block[] {
   const asked = expectations.every((one) => one.data.source !== undefined);
   return [
     paragraph(words.sop.purposeText(asked)),
-    bullets(
-      expectations.map((one) =>
-        marked(writer.says(one), assumedMark(writer, !one.data.source, 'expectation-without-source')),
-      ),
-    ),
+    bullets(expectations.map((one) => marked(writer.says(one), sourceMark(writer, one)))),
   ];
 }
 

@@ -88,6 +88,7 @@ export const documents = {
     observation: 'observation',
     'mystery-shopping': 'mystery shopping',
     contract: 'contract',
+    assumed: 'assumed',
     other: 'other source',
   },
   source: {

@@ -274,7 +274,7 @@ export const fields = {
 
   Source: 'The evidence for an expectation.',
   'Source.method':
-    'How customers were heard. contract: it is agreed in writing with them; other: name it in the reference.',
+    'How customers were heard. contract: it is agreed in writing with them; assumed: nobody has asked yet, and documents say so; other: name it in the reference.',
   'Source.date': 'When they were asked or observed, e.g. 2026-06-30. Old evidence is weak evidence.',
   'Source.sample': 'How many cases it rests on, e.g. 412 or 200 a month.',
   'Source.reference': 'Where to look it up, e.g. Shipper survey 2026, question 7.',

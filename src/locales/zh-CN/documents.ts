@@ -67,6 +67,7 @@ export const documents: DocumentWords = {
     observation: '现场观察',
     'mystery-shopping': '神秘顾客',
     contract: '合同',
+    assumed: '推测',
     other: '其他来源',
   },
   source: {

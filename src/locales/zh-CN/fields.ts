@@ -243,7 +243,7 @@ export const fields: Record<FieldKey, string> = {
 
   Source: '一项期望的依据。',
   'Source.method':
-    '如何听取客户意见：survey（问卷）、interview（访谈）、focus-group（焦点小组）、complaints（投诉）、observation（观察）、mystery-shopping（神秘顾客）、contract（合同约定）、other（其他，请在 reference 中写明）。',
+    '如何听取客户意见：survey（问卷）、interview（访谈）、focus-group（焦点小组）、complaints（投诉）、observation（观察）、mystery-shopping（神秘顾客）、contract（合同约定）、assumed（推测，尚未询问客户，文件中会标明）、other（其他，请在 reference 中写明）。',
   'Source.date': '调查或观察的日期，例如 2026-06-30。时间越久，依据越弱。',
   'Source.sample': '样本数，例如“412”或“每月 200”。',
   'Source.reference': '出处，例如“2026 年寄件客户调查第 7 题”。',

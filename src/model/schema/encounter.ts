@@ -40,6 +40,7 @@ const source = entity('Source', {
     'observation',
     'mystery-shopping',
     'contract',
+    'assumed',
     'other',
   ),
   date: optional(formatted('date')),

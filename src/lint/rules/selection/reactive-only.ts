@@ -28,7 +28,7 @@ export const reactiveOnly: Rule = {
 
 /** An expectation it answers that was not learnt from complaints. */
 function knownOtherwise({ answers }: Behavior): Expectation | undefined {
-  return answers.find(({ data }) => data.source !== undefined && data.source.method !== 'complaints');
+  return answers.find(({ data }) => data.source && !['complaints', 'assumed'].includes(data.source.method));
 }
 
 /** Whether complaints are all that is known of what it answers. */
