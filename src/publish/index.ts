@@ -1,12 +1,14 @@
 import type { LoadedProject } from '../workspace/read-project.js';
 import type { OutputFile } from '../workspace/write-output.js';
 import { type PublishOptions, planDocuments } from './plan.js';
+import { rendererFor } from './renderers.js';
 
+export { Crew } from './crew.js';
 export type { DocumentFormat, PublishedKind } from './outputs.js';
 export { DOCUMENT_FORMATS, DOCUMENT_KINDS, formatsOf } from './outputs.js';
 export type { PublishOptions } from './plan.js';
 export { LANGUAGES, planDocuments } from './plan.js';
-export type { Planned } from './planned.js';
+export type { Plan, Planned } from './planned.js';
 
 /**
  * Makes the documents of a project, one folder a language: `en/manual.html`, `en/standards.json`.
@@ -14,8 +16,10 @@ export type { Planned } from './planned.js';
  * @throws Failure when the logo or the client's prose cannot be read
  */
 export async function buildDocuments(loaded: LoadedProject, options: PublishOptions = {}): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
+  const { files, render } = await planDocuments(loaded, options);
+  const make = rendererFor(render);
+  const made: OutputFile[] = [];
   // One after the other: the large engines hold one document in memory at a time.
-  for (const { path, make } of await planDocuments(loaded, options)) files.push({ path, content: await make() });
-  return files;
+  for (const { path, task } of files) made.push({ path, content: await make(task) });
+  return made;
 }

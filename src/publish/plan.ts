@@ -3,7 +3,7 @@ import { type Assets, buildTrees, settingOf } from '../documents/build.js';
 import { contentsWith } from '../documents/contents.js';
 import { jobPosting } from '../documents/job-posting.js';
 import type { RevisionHistory } from '../documents/revision-history.js';
-import { buildTracePage, traceCsv } from '../documents/trace.js';
+import { buildTracePage, traceRows } from '../documents/trace.js';
 import type { DocumentKind, DocumentTree } from '../documents/tree.js';
 import { buildWorkbooks } from '../documents/workbooks/build.js';
 import { type Speaker, Voice } from '../documents/workbooks/voice.js';
@@ -11,6 +11,7 @@ import { Writer } from '../documents/writer.js';
 import { changesWords, documentWords, workbookWords } from '../locales/catalog.js';
 import { LOCALES, type Locale } from '../model/locale.js';
 import { RECORDS_VERSION, standardRecords } from '../pipeline/records.js';
+import { renderCsv } from '../renderers/csv/index.js';
 import { readAssets, readFonts } from '../workspace/assets.js';
 import type { LoadedProject } from '../workspace/read-project.js';
 import { revisionHistory } from './history.js';
@@ -23,8 +24,8 @@ import {
   type TreeFormat,
   WORKBOOKS,
 } from './outputs.js';
-import { type Planned, planned } from './planned.js';
-import { type Renderers, type RenderOptions, renderersFor } from './renderers.js';
+import { type Plan, type Planned, planned } from './planned.js';
+import type { RenderOptions } from './renderers.js';
 
 /** A language of the documents, or `both` for documents that say everything in each. */
 export type Language = Locale | 'both';
@@ -44,15 +45,15 @@ export interface PublishOptions {
  * made yet; each file knows what it is made of.
  * @throws Failure when the logo, the client's prose or a version that a revision names cannot be read
  */
-export async function planDocuments(loaded: LoadedProject, options: PublishOptions = {}): Promise<Planned[]> {
+export async function planDocuments(loaded: LoadedProject, options: PublishOptions = {}): Promise<Plan> {
   const { formats = [...DOCUMENT_FORMATS], kinds } = options;
   const { project, root } = loaded;
   const fonts = formats.includes('pdf') ? readFonts(root, project) : [];
   const render: RenderOptions = { pdfStandard: project.config.documents?.pdf?.standard, fonts };
   const changes = kinds === undefined || kinds.includes('manual') ? revisionHistory(loaded) : new Map();
-  const wanted: Wanted = { formats, kinds, changes, render, renderers: renderersFor(render) };
+  const wanted: Wanted = { formats, kinds, changes, render };
   const plans = (options.locales ?? languagesOf(loaded)).map((language) => planLanguage(loaded, language, wanted));
-  return (await Promise.all(plans)).flat();
+  return { files: (await Promise.all(plans)).flat(), render };
 }
 
 /** The languages csm.yaml asks for: each locale on its own, or all in one document. */
@@ -65,7 +66,6 @@ interface Wanted {
   kinds?: PublishedKind[];
   changes: RevisionHistory['changes'];
   render: RenderOptions;
-  renderers: Renderers;
 }
 
 async function planLanguage(loaded: LoadedProject, language: Language, wanted: Wanted): Promise<Planned[]> {
@@ -93,11 +93,7 @@ async function planLanguage(loaded: LoadedProject, language: Language, wanted: W
 
 type Told = Speaker & { locale: Locale; assets: Assets };
 
-function planTrees(
-  language: Language,
-  speakers: [Told, ...Told[]],
-  { formats, kinds, render, renderers }: Wanted,
-): Planned[] {
+function planTrees(language: Language, speakers: [Told, ...Told[]], { formats, kinds, render }: Wanted): Planned[] {
   const treeKinds = kinds?.filter((kind): kind is PublishedKind & DocumentKind => hasTree(kind));
   const [first, second] = speakers.map((speaker) => treesOf(speaker, treeKinds)) as [DocumentTree[], DocumentTree[]?];
   const byName = new Map((second ?? []).map((tree) => [tree.name, tree]));
@@ -111,7 +107,7 @@ function planTrees(
       .filter((format) => formats.includes(format))
       .map((format: TreeFormat) => {
         const shown = tree.kind === 'contents' ? contentsWith(tree, (name) => isMade(name, format)) : tree;
-        return planned(`${language}/${tree.name}.${format}`, [shown, render], () => renderers[format](shown));
+        return planned(`${language}/${tree.name}.${format}`, { format, document: shown }, render);
       });
   });
 
@@ -133,16 +129,11 @@ function planWorkbooks(language: Language, speakers: [Told, ...Told[]], { format
   if (formats.includes('xlsx')) {
     const asked = WORKBOOKS.filter((kind) => kinds === undefined || kinds.includes(kind));
     for (const workbook of buildWorkbooks(speakers, asked)) {
-      plans.push(
-        planned(`${language}/${workbook.name}.xlsx`, workbook, async () =>
-          (await import('../renderers/xlsx/index.js')).renderXlsx(workbook),
-        ),
-      );
+      plans.push(planned(`${language}/${workbook.name}.xlsx`, { format: 'xlsx', workbook }));
     }
   }
   if (formats.includes('csv') && (kinds === undefined || kinds.includes('trace'))) {
-    const csv = traceCsv(new Voice(speakers));
-    plans.push(planned(`${language}/traceability.csv`, csv, async () => csv));
+    plans.push(text(`${language}/traceability.csv`, renderCsv(traceRows(new Voice(speakers)))));
   }
   return plans;
 }
@@ -151,16 +142,22 @@ function planWorkbooks(language: Language, speakers: [Told, ...Told[]], { format
 function planJobPostings(language: Language, writer: Writer, { formats, kinds }: Wanted): Planned[] {
   if (!formats.includes('json') || !(kinds === undefined || kinds.includes('job'))) return [];
   return writer.project.roles.map((role) => {
-    const content = `${JSON.stringify(jobPosting(writer, role), null, 2)}\n`;
-    return planned(`${language}/job-${role.id}.jsonld`, content, async () => content);
+    return json(`${language}/job-${role.id}.jsonld`, jobPosting(writer, role));
   });
 }
 
 function planData(language: Language, { project, locale }: Writer, { formats, kinds }: Wanted): Planned[] {
   if (!formats.includes('json') || !(kinds === undefined || kinds.includes('data'))) return [];
   const standards = { version: RECORDS_VERSION, locale, standards: standardRecords(project, locale) };
-  const content = `${JSON.stringify(standards, null, 2)}\n`;
-  return [planned(`${language}/standards.json`, content, async () => content)];
+  return [json(`${language}/standards.json`, standards)];
+}
+
+function json(path: string, data: unknown): Planned {
+  return text(path, `${JSON.stringify(data, null, 2)}\n`);
+}
+
+function text(path: string, content: string): Planned {
+  return planned(path, { format: 'text', content });
 }
 
 function bothOf(main: Locale): [Locale, ...Locale[]] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build, version } from '../version.js';
+import type { RenderOptions, Task } from './renderers.js';
 
 /** A file of a build, before it is made. */
 export interface Planned {
@@ -10,14 +11,21 @@ export interface Planned {
    * build of csm. The same key gives the same bytes.
    */
   key: string;
-  make(): Promise<string | Uint8Array>;
+  /** Characters of what it says, as JSON. */
+  size: number;
+  task: Task;
 }
 
-/** A planned file made from `content`, by `make`. */
-export function planned(path: string, content: unknown, make: Planned['make']): Planned {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([build ?? version, path.split('.').at(-1), content], withoutBytes));
-  return { path, key: hash.digest('hex'), make };
+/** The files of a build, and how they are to be rendered. */
+export interface Plan {
+  files: Planned[];
+  render: RenderOptions;
+}
+
+/** Plans a file; `options` is what its looks hang on beside its content. */
+export function planned(path: string, task: Task, options?: RenderOptions): Planned {
+  const json = JSON.stringify([build ?? version, path.split('.').at(-1), task, options], withoutBytes);
+  return { path, key: createHash('sha256').update(json).digest('hex'), size: json.length, task };
 }
 
 // Pictures and fonts by their own hash: as JSON every byte would take several.

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Planned } from '../../publish/index.js';
+import type { Crew, Plan } from '../../publish/index.js';
 import { type MadeFrom, readKeys } from '../../workspace/output-keys.js';
 import { hashOf, hashOnDisk, type OutputFile } from '../../workspace/write-output.js';
 
@@ -17,24 +17,30 @@ export interface Made {
  * since: both its key and its bytes on disk are looked at.
  */
 export async function makeFiles(
-  plan: Planned[],
+  plan: Plan,
   folder: string,
+  crew: Crew,
   progress: (done: number, file: string) => void,
 ): Promise<Made> {
   const earlier = readKeys(folder);
   const made: Made = { files: [], kept: new Map(), keys: new Map() };
-  // One after the other: the large engines hold one document in memory at a time.
-  for (const [i, { path: file, key, make }] of plan.entries()) {
+  const isKept = ({ path: file, key }: Plan['files'][number]) => {
     const before = earlier.get(file);
-    if (before?.key === key && hashOnDisk(path.join(folder, file)) === before.hash) {
-      made.kept.set(file, before.hash);
-      made.keys.set(file, before);
-      continue;
-    }
-    progress(i, file);
-    const content = await make();
-    made.files.push({ path: file, content });
-    made.keys.set(file, { key, hash: hashOf(content) });
+    if (before?.key !== key || hashOnDisk(path.join(folder, file)) !== before.hash) return false;
+    made.kept.set(file, before.hash);
+    made.keys.set(file, before);
+    return true;
+  };
+  const needed = plan.files.filter((file) => !isKept(file));
+  let done = made.kept.size;
+  const contents = await crew.make({ ...plan, files: needed }, (file) => {
+    progress(done, file.path);
+    done += 1;
+  });
+  for (const file of needed) {
+    const content = contents.get(file) ?? '';
+    made.files.push({ path: file.path, content });
+    made.keys.set(file.path, { key: file.key, hash: hashOf(content) });
   }
   return made;
 }

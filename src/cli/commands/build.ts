@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Failure } from '../../model/failure.js';
 import { assumptionsOf } from '../../pipeline/evidence.js';
 import {
+  Crew,
   DOCUMENT_FORMATS,
   DOCUMENT_KINDS,
   type DocumentFormat,
@@ -73,6 +74,7 @@ async function build(
     force: force === true,
     strict: strict === true,
     check: check === true,
+    crew: new Crew(),
   };
   if (!watch) return buildOnce(context, job);
   await watchProject(context, root, target, () => buildOnce(context, job));
@@ -89,11 +91,13 @@ interface Job {
   force: boolean;
   strict: boolean;
   check: boolean;
+  /** The threads that make the files. */
+  crew: Crew;
 }
 
 async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
   const { output, words } = context;
-  const { root, target, publish, complete, force, strict, check } = job;
+  const { root, target, publish, complete, force, strict, check, crew } = job;
   const loaded = readProject(root, diskFiles, { client: job.client, others: false });
   const report = await findingsOf(context, loaded);
   const errors = report.findings.filter((finding) => finding.severity === 'error');
@@ -109,12 +113,12 @@ async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
     return EXIT.findings;
   }
   const plan = await planDocuments(loaded, publish);
-  if (plan.length === 0) {
+  if (plan.files.length === 0) {
     output.talk(words.nothingToBuild);
     return EXIT.clean;
   }
-  const made = await makeFiles(plan, target, (done, file) =>
-    output.progress(words.making(done + 1, plan.length, file)),
+  const made = await makeFiles(plan, target, crew, (done, file) =>
+    output.progress(words.making(done + 1, plan.files.length, file)),
   );
   output.progress('');
   if (check) return reportDifferences(context, target, differencesOf(target, made, complete));

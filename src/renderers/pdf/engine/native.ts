@@ -6,6 +6,15 @@ import type { Engine, PdfStandard, PrintOptions, Typesetter } from './typesetter
 
 const STANDARDS: Record<PdfStandard, string> = { 'pdf/a-2a': 'a-2a', 'pdf/ua-1': 'ua-1' };
 
+/** Bytes of data from which a document is printed with nothing of the earlier ones in memory. */
+const LARGE = 1_000_000;
+
+/**
+ * After so many documents Typst forgets what none of the last two rounds used: a document printed again with
+ * one thing changed takes half the time, and looking through the memory each time would cost as much.
+ */
+const EVERY = 8;
+
 /** Typst in native code: the fastest, where its binary was made for the system. */
 export async function nativeEngine(): Promise<Engine> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
@@ -27,13 +36,17 @@ export async function nativeEngine(): Promise<Engine> {
 
 function typesetterOf(compiler: NodeCompiler, workspace: string, fonts: Buffer[]): Typesetter {
   const files = new Map<string, Buffer>();
+  let printed = 0;
   let background: Background | undefined;
   return {
     give: (name, bytes) => {
       files.set(path.join(workspace, name), bytes);
     },
     print: (template, options) => {
-      compiler.evictCache(0);
+      const large = [...files.values()].some(({ length }) => length > LARGE);
+      printed += 1;
+      if (large) compiler.evictCache(0);
+      else if (printed % EVERY === 0) compiler.evictCache(2);
       for (const [file, bytes] of files) compiler.mapShadow(file, bytes);
       try {
         // Not compiled first and printed then: what compiling gives is freed late, and is ten times the file.
