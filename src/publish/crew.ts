@@ -42,7 +42,7 @@ export class Crew {
   readonly #hands: Hand[];
 
   /** `program` is what the threads run; without one, or on a single core, files are made one after the other. */
-  constructor(program = bundledProgram(), size = Math.min(availableParallelism(), MOST)) {
+  constructor(program: URL | undefined, size = Math.min(availableParallelism(), MOST)) {
     this.#hands = program && size > 1 ? Array.from({ length: size }, (_, i) => handOf(program, i % 2 === 0)) : [];
   }
 
@@ -160,8 +160,8 @@ function handOf(program: URL, prints: boolean): Hand {
   return { thread, prints };
 }
 
-/** Beside the bundled program or a chunk of it; sources run as they are have none. */
-function bundledProgram(): URL | undefined {
+/** What the threads of a crew run: beside the bundled program or a chunk of it; sources run as they are have none. */
+export function threadProgram(): URL | undefined {
   if (build === undefined) return undefined;
   return new URL(
     import.meta.url.includes('/chunks/') ? '../publish-thread.js' : './publish-thread.js',

@@ -3,7 +3,7 @@ import type { OutputFile } from '../workspace/write-output.js';
 import { type PublishOptions, planDocuments } from './plan.js';
 import { rendererFor } from './renderers.js';
 
-export { Crew } from './crew.js';
+export { Crew, threadProgram } from './crew.js';
 export type { DocumentFormat, PublishedKind } from './outputs.js';
 export { DOCUMENT_FORMATS, DOCUMENT_KINDS, formatsOf } from './outputs.js';
 export type { PublishOptions } from './plan.js';

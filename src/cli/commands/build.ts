@@ -11,6 +11,7 @@ import {
   type PublishedKind,
   type PublishOptions,
   planDocuments,
+  threadProgram,
 } from '../../publish/index.js';
 import { diskFiles } from '../../workspace/file-system.js';
 import { readKeys, saveKeys } from '../../workspace/output-keys.js';
@@ -74,12 +75,18 @@ async function build(
     force: force === true,
     strict: strict === true,
     check: check === true,
-    crew: new Crew(),
+    crew: new Crew(isMuch({ kinds, formats }) ? threadProgram() : undefined),
   };
   if (!watch) return buildOnce(context, job);
   await watchProject(context, root, target, () => buildOnce(context, job));
   return EXIT.clean;
 }
+
+/** Formats that take long to make. */
+const HEAVY: DocumentFormat[] = ['pdf', 'docx', 'xlsx'];
+
+/** Kinds that a project has many documents of. */
+const MANY: PublishedKind[] = ['sop', 'card', 'job'];
 
 interface Job {
   root: string;
@@ -141,6 +148,12 @@ function reportDifferences(context: Context, folder: string, differences: Return
   );
   output.talk(words.outOfDate(differences.length));
   return EXIT.findings;
+}
+
+/** Whether threads of their own are worth their start: not for pages and texts, nor for a single document. */
+function isMuch({ kinds, formats }: PublishOptions): boolean {
+  if (formats && !formats.some((format) => HEAVY.includes(format))) return false;
+  return formats?.length !== 1 || !kinds || kinds.some((kind) => MANY.includes(kind));
 }
 
 /** Kinds and formats that never meet: `--only data --format html`. */
