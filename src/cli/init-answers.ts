@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../model/failure.js';
+import type { PublishedKind } from '../model/schema/pack.js';
 import { diskFiles } from '../workspace/file-system.js';
 import { CONFIG_FILE } from '../workspace/read-project.js';
 import type { TemplateChoices } from '../workspace/template.js';
@@ -11,6 +12,8 @@ export interface InitAnswers {
   template?: string;
   name?: string;
   locales?: TemplateChoices['locales'];
+  /** The documents wanted; all where it is empty. */
+  kinds?: PublishedKind[];
 }
 
 /** The name of an organization without the space around it; a failure where it is none. */

@@ -3,9 +3,10 @@ import type { OutputFile } from '../workspace/write-output.js';
 import { type PublishOptions, planDocuments } from './plan.js';
 import { rendererFor } from './renderers.js';
 
+export type { DocumentFormat, PublishedKind } from '../model/schema/pack.js';
+export { DOCUMENT_FORMATS, DOCUMENT_KINDS } from '../model/schema/pack.js';
 export { Crew, threadProgram } from './crew.js';
-export type { DocumentFormat, PublishedKind } from './outputs.js';
-export { DOCUMENT_FORMATS, DOCUMENT_KINDS, formatsOf } from './outputs.js';
+export { formatsOf } from './outputs.js';
 export type { PublishOptions } from './plan.js';
 export { LANGUAGES, planDocuments } from './plan.js';
 export type { Plan, Planned } from './planned.js';

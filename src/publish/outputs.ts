@@ -1,24 +1,6 @@
 import type { DocumentKind } from '../documents/tree.js';
 import type { WorkbookKind } from '../documents/workbook.js';
-
-/** The formats documents are made in; `json` stands for the data files. */
-export const DOCUMENT_FORMATS = ['html', 'docx', 'pdf', 'md', 'xlsx', 'csv', 'json'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
-
-/** What a build can be asked for; `data` stands for standards.json. */
-export const DOCUMENT_KINDS = [
-  'manual',
-  'sop',
-  'card',
-  'job',
-  'charter',
-  'checklist',
-  'survey',
-  'scorecard',
-  'trace',
-  'data',
-] as const;
-export type PublishedKind = (typeof DOCUMENT_KINDS)[number];
+import type { DocumentFormat, PublishedKind } from '../model/schema/pack.js';
 
 /** The kinds that a renderer of documents makes, and in which formats. */
 export const TREES: Partial<Record<PublishedKind, readonly TreeFormat[]>> & Record<'contents', readonly TreeFormat[]> =

@@ -10,20 +10,13 @@ import { type Speaker, Voice } from '../documents/workbooks/voice.js';
 import { Writer } from '../documents/writer.js';
 import { changesWords, documentWords, workbookWords } from '../locales/catalog.js';
 import { LOCALES, type Locale } from '../model/locale.js';
+import { DOCUMENT_FORMATS, type DocumentFormat, type PublishedKind } from '../model/schema/pack.js';
 import { RECORDS_VERSION, standardRecords } from '../pipeline/records.js';
 import { renderCsv } from '../renderers/csv/index.js';
 import { readAssets, readFonts } from '../workspace/assets.js';
 import type { LoadedProject } from '../workspace/read-project.js';
 import { revisionHistory } from './history.js';
-import {
-  DOCUMENT_FORMATS,
-  type DocumentFormat,
-  hasTree,
-  type PublishedKind,
-  TREES,
-  type TreeFormat,
-  WORKBOOKS,
-} from './outputs.js';
+import { hasTree, TREES, type TreeFormat, WORKBOOKS } from './outputs.js';
 import { type Plan, type Planned, planned } from './planned.js';
 import type { RenderOptions } from './renderers.js';
 
@@ -34,9 +27,9 @@ export const LANGUAGES = [...LOCALES, 'both'] as const satisfies readonly Langua
 export interface PublishOptions {
   /** Default: the locales of csm.yaml. */
   locales?: Language[];
-  /** Default: all. */
+  /** Default: those of csm.yaml, or all. */
   formats?: DocumentFormat[];
-  /** Default: all, with a page of contents that leads to them. */
+  /** Default: those of csm.yaml, or all with a page of contents that leads to them. */
   kinds?: PublishedKind[];
 }
 
@@ -46,8 +39,11 @@ export interface PublishOptions {
  * @throws Failure when the logo, the client's prose or a version that a revision names cannot be read
  */
 export async function planDocuments(loaded: LoadedProject, options: PublishOptions = {}): Promise<Plan> {
-  const { formats = [...DOCUMENT_FORMATS], kinds } = options;
   const { project, root } = loaded;
+  const { documents } = project.config;
+  const { formats = documents?.formats ?? [...DOCUMENT_FORMATS] } = options;
+  // A pack has a page of contents, however small csm.yaml wants it; what is asked for by name has none.
+  const kinds = options.kinds ?? (documents?.kinds && [...documents.kinds, 'contents' as const]);
   const fonts = formats.includes('pdf') ? readFonts(root, project) : [];
   const render: RenderOptions = { pdfStandard: project.config.documents?.pdf?.standard, fonts };
   const changes = kinds === undefined || kinds.includes('manual') ? revisionHistory(loaded) : new Map();
@@ -63,7 +59,7 @@ function languagesOf({ project }: LoadedProject): Language[] {
 
 interface Wanted {
   formats: DocumentFormat[];
-  kinds?: PublishedKind[];
+  kinds?: (PublishedKind | 'contents')[];
   changes: RevisionHistory['changes'];
   render: RenderOptions;
 }
@@ -94,7 +90,7 @@ async function planLanguage(loaded: LoadedProject, language: Language, wanted: W
 type Told = Speaker & { locale: Locale; assets: Assets };
 
 function planTrees(language: Language, speakers: [Told, ...Told[]], { formats, kinds, render }: Wanted): Planned[] {
-  const treeKinds = kinds?.filter((kind): kind is PublishedKind & DocumentKind => hasTree(kind));
+  const treeKinds = kinds?.filter((kind) => hasTree(kind));
   const [first, second] = speakers.map((speaker) => treesOf(speaker, treeKinds)) as [DocumentTree[], DocumentTree[]?];
   const byName = new Map((second ?? []).map((tree) => [tree.name, tree]));
   const trees = first.map((tree) => {

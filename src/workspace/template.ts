@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isMap, isScalar, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import { Failure } from '../model/failure.js';
 import { LOCALES, type Locale, type Text } from '../model/locale.js';
+import { DOCUMENT_KINDS, type PublishedKind } from '../model/schema/pack.js';
+import { inLocales, type Locales, STYLE, schemaLine } from './localized-yaml.js';
 import { reasonOf } from './reason.js';
 import { templatesFolder } from './templates.js';
 import type { OutputFile } from './write-output.js';
@@ -12,18 +14,17 @@ export interface TemplateChoices {
   /** Replaces the organization of the template wherever it is named; the template's own if left out. */
   name?: string;
   /** Main locale first. */
-  locales: [Locale, ...Locale[]];
+  locales: Locales;
+  /** The documents a build shall make; all where it is left out or names all. */
+  kinds?: PublishedKind[];
 }
-
-/** How the output is folded: not at all, so that people's editors may. */
-const STYLE = { lineWidth: 0, flowCollectionPadding: false };
 
 /**
  * The files of a new project. Templates are written once, in all locales; this keeps the chosen
  * ones: texts of a single locale become plain strings, comments are those of the main locale.
  * @throws Failure `template-broken` when the template is not where it was installed
  */
-export function projectFiles({ template, name, locales }: TemplateChoices): OutputFile[] {
+export function projectFiles({ template, name, locales, kinds = [] }: TemplateChoices): OutputFile[] {
   const folder = path.join(templatesFolder(), template);
   try {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -40,7 +41,7 @@ export function projectFiles({ template, name, locales }: TemplateChoices): Outp
     return names.map((file) => {
       const bytes = readFileSync(path.join(folder, file));
       if (file.endsWith('.yaml'))
-        return { path: file, content: localizedYaml(file, bytes.toString('utf8'), locales, rename) };
+        return { path: file, content: localizedYaml(file, bytes.toString('utf8'), { locales, kinds }, rename) };
       return { path: file, content: file.endsWith('.md') ? rename(bytes.toString('utf8')) : bytes };
     });
   } catch (error) {
@@ -65,55 +66,19 @@ function ownNames(config: string): string[] {
 function localizedYaml(
   file: string,
   text: string,
-  locales: TemplateChoices['locales'],
+  { locales, kinds = [] }: Pick<TemplateChoices, 'locales' | 'kinds'>,
   rename: (text: string) => string,
 ): string {
-  const document = parseDocument(withComments(text, locales[0]));
-  if (file === 'csm.yaml')
+  const document = inLocales(text, locales);
+  if (file === 'csm.yaml') {
     document.set('locale', document.createNode(locales.length === 1 ? locales[0] : locales, { flow: true }));
-  visit(document, {
-    Pair(_, pair) {
-      if (!isLocaleMap(pair.value) || locales.length > 1) return;
-      pair.value = pair.value.get(locales[0], true) ?? null;
-    },
-    Map(key, map) {
-      // A localized item of a list, such as a piece of evidence.
-      if (typeof key === 'number' && isLocaleMap(map) && locales.length === 1)
-        return (map.get(locales[0], true) as Scalar) ?? undefined;
-      return undefined;
-    },
-  });
+    if (kinds.length > 0 && kinds.length < DOCUMENT_KINDS.length)
+      document.setIn(['documents', 'kinds'], document.createNode(kinds, { flow: true }));
+  }
   visit(document, {
     Scalar(_, scalar) {
       if (typeof scalar.value === 'string') scalar.value = rename(scalar.value);
     },
   });
   return `${schemaLine(file)}${document.toString(STYLE)}`;
-}
-
-function isLocaleMap(node: unknown): node is YAMLMap {
-  return (
-    isMap(node) &&
-    node.items.length > 0 &&
-    node.items.every(({ key }) => isScalar(key) && LOCALES.includes(key.value as Locale))
-  );
-}
-
-/** Keeps the comments of one locale, which templates mark as `# en: …`. */
-function withComments(text: string, locale: Locale): string {
-  return text
-    .split('\n')
-    .flatMap((line) => {
-      const comment = /^(\s*)# (en|zh-CN): (.*)$/.exec(line);
-      if (!comment) return [line];
-      return comment[2] === locale ? [`${comment[1]}# ${comment[3]}`] : [];
-    })
-    .join('\n');
-}
-
-/** Where editors with YAML support find the schema of a file. */
-function schemaLine(file: string): string {
-  const up = '../'.repeat(file.split('/').length - 1) || './';
-  const kind = file === 'csm.yaml' ? 'project' : 'blueprint';
-  return `# yaml-language-server: $schema=${up}.csm/${kind}.schema.json\n\n`;
 }

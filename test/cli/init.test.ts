@@ -49,6 +49,8 @@ test('what is written and what comes next is told', async () => {
       .csm/blueprint.schema.json
 
     Next:
+      csm walk "my project"              go through the nine steps, question by question
+      csm status "my project"            see where each encounter stands
       csm lint "my project"              check the project
       csm standards build "my project"   make its documents
     "
@@ -59,7 +61,7 @@ test('what is written and what comes next is told', async () => {
 test('defaults follow the language: Chinese makes a Chinese project', async () => {
   const cwd = temporaryFolder();
   const { stderr } = await run(['init', '--yes'], { cwd, env: { LANG: 'zh_CN.UTF-8' } });
-  expect(stderr).toContain('接下来：\n  csm lint ');
+  expect(stderr).toContain('接下来：\n  csm walk ');
   expect(configOf(cwd)).toMatchObject({ locale: 'zh-CN', organization: { name: '本单位' } });
 });
 

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { DOCUMENT_KINDS } from '../../src/model/schema/pack.js';
 import { templateNames } from '../../src/workspace/templates.js';
 import { filesIn, folderWith, temporaryFolder } from '../cli/support.js';
 import { BIN, ENV } from './support.js';
@@ -56,14 +57,15 @@ async function interact(args: string[], cwd: string, dialogue: Dialogue, lang = 
 
 const configOf = (folder: string) => parse(readFileSync(path.join(folder, 'csm.yaml'), 'utf8'));
 
-test('asks four questions; Enter takes what is offered, but a name must be given', async () => {
+test('asks five questions; Enter takes what is offered, but a name must be given', async () => {
   const cwd = temporaryFolder();
   const { exit, text } = await interact(['init'], cwd, [
     ['Which folder', ENTER],
+    ['Which industry', ENTER],
     ['name of the organization', ENTER],
     ['Please write a name.', `River "Bank"${ENTER}`],
-    ['start from', ENTER],
     ['language', ENTER],
+    ['Which documents', ENTER],
   ]);
   expect(exit).toBe(0);
   expect(text).toContain('6 files written in .:');
@@ -75,18 +77,21 @@ test('arrow keys choose; a folder with a space is made', async () => {
   const cwd = temporaryFolder();
   const { exit } = await interact(['init'], cwd, [
     ['Which folder', `my project${ENTER}`],
-    ['name of the organization', `河滨 Post${ENTER}`],
-    ['start from', DOWN.repeat(templateNames().indexOf('parcel'))],
+    ['Which industry', DOWN.repeat(templateNames().indexOf('parcel'))],
     ['❯ An overnight parcel service', ENTER],
+    ['name of the organization', `河滨 Post${ENTER}`],
     ['language', DOWN],
     ['❯ 简体中文', DOWN],
     ['❯ Both', ENTER],
+    ['Which documents', `${DOWN} `],
+    ['◯ SOP', ENTER],
   ]);
   expect(exit).toBe(0);
   const config = configOf(path.join(cwd, 'my project'));
   expect(config).toMatchObject({
     locale: ['en', 'zh-CN'],
     organization: { name: { en: '河滨 Post', 'zh-CN': '河滨 Post' } },
+    documents: { kinds: DOCUMENT_KINDS.filter((kind) => kind !== 'sop') },
   });
 });
 
@@ -94,6 +99,7 @@ test('only what the command line left open is asked', async () => {
   const cwd = temporaryFolder();
   const { exit, text } = await interact(['init', 'd', '--name', 'X', '--template', 'blank'], cwd, [
     ['language', ENTER],
+    ['Which documents', ENTER],
   ]);
   expect(exit).toBe(0);
   expect(text).not.toContain('Which folder');
@@ -106,8 +112,7 @@ const CANCELLED: [string, Dialogue][] = [
     'in a list',
     [
       ['Which folder', `d${ENTER}`],
-      ['name of the organization', `N${ENTER}`],
-      ['start from', CTRL_C],
+      ['Which industry', CTRL_C],
     ],
   ],
 ];
@@ -127,9 +132,10 @@ test('in Chinese, to the end and cancelled', async () => {
     cwd,
     [
       ['项目放在哪个文件夹', ENTER],
+      ['哪个行业', ENTER],
       ['组织名称', `河滨银行${ENTER}`],
-      ['从哪个模板开始', ENTER],
-      ['文档用哪种语言', CTRL_C],
+      ['文档用哪种语言', ENTER],
+      ['需要哪些文档', CTRL_C],
     ],
     'zh_CN',
   );
@@ -140,18 +146,18 @@ test('in Chinese, to the end and cancelled', async () => {
 
 test('who is asked in Chinese is offered Chinese documents', async () => {
   const cwd = temporaryFolder();
-  const args = ['init', '.', '--name', '河滨银行', '--template', 'blank'];
+  const args = ['init', '.', '--name', '河滨银行', '--template', 'blank', '--documents', 'sop,card'];
   await interact(args, cwd, [['文档用哪种语言', ENTER]], 'zh_CN');
-  expect(configOf(cwd).locale).toBe('zh-CN');
+  expect(configOf(cwd)).toMatchObject({ locale: 'zh-CN', documents: { kinds: ['sop', 'card'] } });
 });
 
 test('a folder that holds a project is refused when it is named', async () => {
   const cwd = folderWith({ 'csm.yaml': 'csm: 1\n' });
   const { text } = await interact(['init'], cwd, [
     ['Which folder', ENTER],
-    [/already|name of the organization/, CTRL_C],
+    [/already|Which industry/, CTRL_C],
   ]);
-  expect(text).not.toContain('name of the organization');
+  expect(text).not.toContain('Which industry');
 });
 
 test('a folder named on the command line is refused before anything is asked', async () => {

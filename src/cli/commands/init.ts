@@ -3,6 +3,7 @@ import path from 'node:path';
 import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
+import { DOCUMENT_KINDS } from '../../model/schema/pack.js';
 import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { projectFiles, type TemplateChoices } from '../../workspace/template.js';
 import { BLANK } from '../../workspace/templates.js';
@@ -18,6 +19,7 @@ interface InitOptions {
   template?: string;
   name?: string;
   locale?: string[];
+  documents?: string[];
   yes?: boolean;
 }
 
@@ -28,6 +30,7 @@ export async function init(context: Context, [dir]: string[], options: InitOptio
     template: options.template,
     name: checkedName(options.name),
     locales: choices<Locale>(options.locale, '--locale', LOCALES) as TemplateChoices['locales'] | undefined,
+    kinds: choices(options.documents, '--documents', DOCUMENT_KINDS),
   };
   // What can be refused is refused before anything is asked.
   if (dir !== undefined || options.yes) refuseExisting(path.resolve(context.io.cwd, dir ?? '.'), dir ?? '.');
@@ -35,8 +38,8 @@ export async function init(context: Context, [dir]: string[], options: InitOptio
   const named = answers.folder ?? '.';
   const folder = path.resolve(context.io.cwd, named);
   refuseExisting(folder, named);
-  const { template = BLANK, name, locales = [context.lang] } = answers;
-  const files = [...projectFiles({ template, name, locales }), ...(await schemaFiles(locales[0]))];
+  const { template = BLANK, name, locales = [context.lang], kinds } = answers;
+  const files = [...projectFiles({ template, name, locales, kinds }), ...(await schemaFiles(locales[0]))];
   const kept = files.filter((file) => existsSync(path.join(folder, file.path))).map((file) => file.path);
   const created = files.filter((file) => !kept.includes(file.path));
   writeAll(folder, created);
@@ -89,6 +92,8 @@ async function report(context: Context, folder: string, created: OutputFile[], k
   const shown = shownPath(context, folder);
   const project = shown === '.' ? '' : ` ${/\s/.test(shown) ? `"${shown}"` : shown}`;
   const commands: [string, string][] = [
+    [`csm walk${project}`, words.walkHint],
+    [`csm status${project}`, words.statusHint],
     [`csm lint${project}`, words.lintHint],
     [`csm standards build${project}`, words.buildHint],
   ];

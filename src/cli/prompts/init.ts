@@ -1,13 +1,17 @@
 import path from 'node:path';
-import { input, select } from '@inquirer/prompts';
+import { checkbox, input, select } from '@inquirer/prompts';
 import { initWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
 import { LOCALES, type Locale } from '../../model/locale.js';
+import { DOCUMENT_KINDS, type PublishedKind } from '../../model/schema/pack.js';
 import type { TemplateChoices } from '../../workspace/template.js';
 import { templateNames } from '../../workspace/templates.js';
 import type { Context } from '../context.js';
 import { failureText } from '../failure-text.js';
 import { checkedName, type InitAnswers, refuseExisting } from '../init-answers.js';
+
+/** Lists of up to so many lines are shown whole. */
+const TALL = 14;
 
 /** Asks for whatever the command line left open. */
 export async function askInit(context: Context, given: InitAnswers): Promise<InitAnswers> {
@@ -22,6 +26,14 @@ export async function askInit(context: Context, given: InitAnswers): Promise<Ini
       validate: (answer) =>
         refusal(context, () => refuseExisting(path.resolve(context.io.cwd, answer), answer)) ?? true,
     }));
+  const template =
+    given.template ??
+    (await select({
+      message: words.askTemplate,
+      theme,
+      choices: templateNames().map((value) => ({ value, name: words.templates[value] ?? value })),
+      pageSize: TALL,
+    }));
   const name =
     given.name ??
     (
@@ -31,15 +43,19 @@ export async function askInit(context: Context, given: InitAnswers): Promise<Ini
           answer.trim() === '' ? words.needsName : (refusal(context, () => checkedName(answer)) ?? true),
       })
     ).trim();
-  const template =
-    given.template ??
-    (await select({
-      message: words.askTemplate,
-      theme,
-      choices: templateNames().map((value) => ({ value, name: words.templates[value] ?? value })),
-    }));
   const locales = given.locales ?? localesFor(await askLocale(), lang);
-  return { folder, name, template, locales };
+  const kinds = given.kinds ?? (await askKinds());
+  return { folder, name, template, locales, kinds };
+
+  function askKinds() {
+    return checkbox<PublishedKind>({
+      message: words.askKinds,
+      theme: { style: { keysHelpTip: () => words.checkHelp } },
+      choices: DOCUMENT_KINDS.map((value) => ({ value, name: words.kinds[value], checked: true })),
+      required: true,
+      pageSize: TALL,
+    });
+  }
 
   // By name: inquirer finds the default by identity, which two arrays of the same locales do not share.
   function askLocale() {

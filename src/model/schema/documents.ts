@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { LOCALES, type Locale } from '../locale.js';
+import { DOCUMENT_FORMATS, DOCUMENT_KINDS } from './pack.js';
 import { entity, flag, formatted, oneOf, optional, text, texts } from './parts.js';
 import { CHARTER_SECTIONS, JOB_SECTIONS, MANUAL_SECTIONS, SOP_SECTIONS } from './sections.js';
 
@@ -30,6 +31,7 @@ const INSERT_SLOTS = [
   'manual.reading',
   'manual.sequence',
   'manual.priorities',
+  'manual.analysis',
   'manual.standards',
   'manual.responsibilities',
   'manual.closing',
@@ -67,9 +69,12 @@ const pdf = entity('Pdf', {
   standard: optional(oneOf('pdf/a-2a', 'pdf/ua-1')),
 });
 
-/** What a document holds and in which order; all of it, in the usual order, where left out. */
-const sections = <const S extends readonly string[]>(ids: S) =>
+/** Some of a fixed list, each once. */
+const some = <const S extends readonly string[]>(ids: S) =>
   optional(Type.Array(Type.Unsafe<S[number]>({ enum: [...ids] }), { minItems: 1, uniqueItems: true }));
+
+/** What a document holds and in which order; all of it, in the usual order, where left out. */
+const sections = <const S extends readonly string[]>(ids: S) => some(ids);
 
 const manual = entity('Manual', {
   style: optional(oneOf('handbook', 'gbt-1.1')),
@@ -81,6 +86,8 @@ const manual = entity('Manual', {
 });
 
 export const documents = entity('Documents', {
+  kinds: some(DOCUMENT_KINDS),
+  formats: some(DOCUMENT_FORMATS),
   brand: optional(brand),
   number: optional(Type.String({ minLength: 1 })),
   version: optional(Type.String({ minLength: 1 })),
