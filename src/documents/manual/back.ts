@@ -13,16 +13,16 @@ export function indexSection(writer: Writer, index: Index): Block[] {
   const period = writer.rhythm(data.period);
   return [
     ...paragraphs(writer, data.purpose),
+    ...facts([
+      [words.manual.indexTarget, writer.quantity(data.target)],
+      [words.standard.owner, writer.roleTitle(index.owner)],
+    ]),
     paragraph(words.manual.indexText(items.length, period)),
     ...table(
       columns(words.manual.indexColumns, [5, [1, 'end'], 5]),
       items.map((item) => [writer.statement(item.standard), String(item.weight), writer.text(item.data.reason)]),
     ),
     ...(data.volume && data.per ? [paragraph(words.manual.indexUnit(String(data.per), writer.text(data.volume)))] : []),
-    ...facts([
-      [words.manual.indexTarget, writer.quantity(data.target)],
-      [words.standard.owner, writer.roleTitle(index.owner)],
-    ]),
   ];
 }
 
@@ -33,7 +33,7 @@ export function responsibilities(writer: Writer): Block[] {
   return [
     paragraph(words.manual.responsibilityText),
     ...table(
-      columns(words.manual.responsibilityColumns, [5, 2.4, 2.4, 2.6, 2.6, 2]),
+      columns(words.manual.responsibilityColumns, [4.4, 2, 2, 2.4, 2.5, 2.2]),
       standards.map((standard) => {
         const { data, behavior, owner, feedbackTo } = standard;
         return [

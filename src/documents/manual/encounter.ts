@@ -55,7 +55,7 @@ function presumed({ words }: Writer, { data: { known } }: Encounter): Block[] {
 function expectationTable(writer: Writer, { expectations }: Encounter): Block[] {
   const { words } = writer;
   return table(
-    columns(words.manual.expectationColumns, [6, 3, [2, 'end'], [2, 'end'], 4]),
+    columns(words.manual.expectationColumns, [7, 2.4, [1.8, 'end'], [1.9, 'end'], 4]),
     expectations.map((one) => [
       saysCell(writer, one),
       one.data.dimension && words.dimension[one.data.dimension],
@@ -130,7 +130,7 @@ export function leftTable(writer: Writer, behaviors: Behavior[]): Block[] {
 export function fixTable(writer: Writer, fixes: Fix[]): Block[] {
   const { words } = writer;
   return table(
-    columns(words.manual.fixColumns, [5, 2, 4, 3, 3, 2]),
+    columns(words.manual.fixColumns, [6.4, 1.9, 4, 2.4, 2.4, 1.9]),
     fixes.map(({ data, answers, owner }) => [
       [inlines(writer.text(data.does)), ...(data.reason ? [inlines(writer.text(data.reason))] : [])],
       words.change[data.change],

@@ -1,8 +1,9 @@
 import type { Encounter } from '../../model/project.js';
 import { chainOf } from '../../pipeline/chain.js';
+import { isAssumed } from '../../pipeline/evidence.js';
 import { activeStandards, matrixLines, quadrantOf } from '../../pipeline/selection.js';
 import { columns, facts, inlines, keep, paragraph, section, strong, table } from '../compose.js';
-import { knownMark, marked } from '../draft-basis.js';
+import { knownMark, marked, sourceMark } from '../draft-basis.js';
 import { paragraphs } from '../frame.js';
 import type { Block } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -100,15 +101,34 @@ export function priorities(writer: Writer): Block[] {
   const lines = matrixLines(expectations);
   if (!lines) return [];
   const rated = expectations.filter((one) => quadrantOf(one, lines) !== undefined);
+  const assumed = rated.filter(isAssumed).length;
+  const unsourced = rated.filter(({ data }) => data.source === undefined).length;
+  const alike = Math.max(assumed, unsourced) === rated.length;
+  const [said = '', ...titles] = words.manual.prioritiesColumns;
   const byImportance = rated.toSorted((a, b) => (b.data.importance ?? 0) - (a.data.importance ?? 0));
   return [
-    paragraph(words.manual.prioritiesText(rated.length, lines.importance.toFixed(1), lines.performance.toFixed(1))),
+    paragraph(
+      words.manual.prioritiesText(
+        rated.length,
+        assumed,
+        unsourced,
+        lines.importance.toFixed(1),
+        lines.performance.toFixed(1),
+      ),
+    ),
     ...table(
-      columns(words.manual.prioritiesColumns, [5, 4, [2, 'end'], [2, 'end'], 3]),
+      columns(assumed === rated.length ? [words.manual.supposed, ...titles] : [said, ...titles], [
+        6,
+        3.4,
+        [1.8, 'end'],
+        [1.9, 'end'],
+        2.2,
+      ]),
       byImportance.map((one) => {
         const quadrant = quadrantOf(one, lines) ?? 'maintain';
         return [
-          writer.says(one),
+          // A mark in every row would mark nothing.
+          alike ? writer.says(one) : marked(writer.says(one), sourceMark(writer, one)),
           writer.text(one.encounter.data.name),
           writer.rating(one.data.importance),
           writer.rating(one.data.performance),

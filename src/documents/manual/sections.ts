@@ -6,6 +6,7 @@ import { approvals, type Setting } from '../frame.js';
 import { insertBelow, insertChapter } from '../inserts.js';
 import { revisions } from '../revision-history.js';
 import type { Sections } from '../sections.js';
+import { analysis } from './analysis.js';
 import { indexSection, responsibilities } from './back.js';
 import { encounterSection } from './encounter.js';
 import { priorities, purpose, reading, sequence } from './front.js';
@@ -29,6 +30,8 @@ export function manualSections(setting: Setting, assumptions: readonly Assumptio
       section(1, 'sequence', title.sequence, [...insertBelow(setting, 'manual.sequence'), ...sequence(writer)]),
     priorities: () =>
       section(1, 'priorities', title.priorities, [...insertBelow(setting, 'manual.priorities'), ...priorities(writer)]),
+    analysis: () =>
+      section(1, 'analysis', words.analysis.title, [...insertBelow(setting, 'manual.analysis'), ...analysis(writer)]),
     standards: () =>
       section(1, 'standards', title.byEncounter, [
         ...insertBelow(setting, 'manual.standards'),

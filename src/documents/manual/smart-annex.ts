@@ -1,41 +1,46 @@
+import type { Standard } from '../../model/project.js';
+import { isAssumed } from '../../pipeline/evidence.js';
 import { activeStandards } from '../../pipeline/selection.js';
 import { LETTERS } from '../../pipeline/smart/sign.js';
 import { scoreOf } from '../../pipeline/smart/smart.js';
-import { columns, facts, inlines, keep, paragraph, section, table } from '../compose.js';
+import { type CellContent, columns, facts, inlines, keep, paragraph, section, table } from '../compose.js';
 import { reasonText } from '../smart-reasons.js';
-import type { Block, Inline } from '../tree.js';
+import type { Block } from '../tree.js';
 import type { Writer } from '../writer.js';
 
-/** The annex of the manual: how each standard stands at the letters of SMART, and what it still lacks. */
+/** The annex of the manual: which standards lack something at the letters of SMART, and how many lack nothing. */
 export function smartAnnex(writer: Writer): Block[] {
-  const { smart: words } = writer.words;
-  const { annex, marks, states } = words;
-  const rows = activeStandards(writer.project.behaviors).map((standard) => {
-    const score = scoreOf(standard, { locale: writer.locale });
-    const lacking = score.flatMap(({ letter, state, reasons }) =>
-      state === 'met'
-        ? []
-        : reasons.map((reason): Inline[] => inlines(writer.words.pair(letter, reasonText(writer, reason)))),
-    );
-    return [
-      writer.statement(standard),
-      ...score.map(({ state }) => marks[state]),
-      lacking.length > 0 ? lacking : undefined,
-    ];
-  });
-  if (rows.length === 0) return [];
+  const { words, project } = writer;
+  const { annex, marks, states, letters } = words.smart;
+  const { afterSentence } = words;
+  const assumed = project.encounters.some(({ expectations }) => expectations.some(isAssumed));
+  const rated = activeStandards(project.behaviors).map((standard) => ratingOf(writer, standard));
+  if (rated.length === 0) return [];
+  const rows = rated.flatMap(({ lacking, cells }) => (lacking ? [cells] : []));
+  const others = rated.length - rows.length;
   const legend = Object.entries(marks).map(([state, mark]) => `${mark} ${states[state as keyof typeof states]}`);
-  const allMet = rows.every((row) => row.at(-1) === undefined);
-  const letters = LETTERS.map((): [number, 'center'] => [0.55, 'center']);
   return section(1, 'smart', annex.title, [
-    paragraph(annex.text),
+    paragraph(assumed ? `${annex.text}${afterSentence}${annex.assumed}` : annex.text),
     keep(
       ...facts([
-        ...LETTERS.map((letter): [string, string] => [`${letter} ${words.letters[letter]}`, annex.meanings[letter]]),
-        [annex.legend, legend.join(writer.words.between)],
+        ...LETTERS.map((letter): [string, string] => [`${letter} ${letters[letter]}`, annex.meanings[letter]]),
+        [annex.legend, rows.length > 0 ? legend.join(words.between) : ''],
       ]),
     ),
-    ...(allMet ? [paragraph(annex.allMet)] : []),
-    ...table(columns(annex.columns, [5, ...letters, 6]), rows),
+    ...table(columns(annex.columns, [5, ...LETTERS.map((): [number, 'center'] => [0.55, 'center']), 6]), rows),
+    ...(others > 0 ? [paragraph(rows.length > 0 ? annex.others(others) : annex.allMet)] : []),
   ]);
+}
+
+/** What the table says of a standard, and whether it lacks anything. */
+function ratingOf(writer: Writer, standard: Standard): { lacking: boolean; cells: CellContent[] } {
+  const score = scoreOf(standard, { locale: writer.locale });
+  const reasons = score.flatMap(({ letter, state, reasons }) =>
+    state === 'met' ? [] : reasons.map((reason) => inlines(writer.words.pair(letter, reasonText(writer, reason)))),
+  );
+  const marks = score.map(({ state }) => writer.words.smart.marks[state]);
+  return {
+    lacking: score.some(({ state }) => state !== 'met'),
+    cells: [writer.statement(standard), ...marks, reasons],
+  };
 }

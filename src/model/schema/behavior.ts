@@ -3,7 +3,7 @@ import { entity, flag, formatted, id, oneOf, optional, reference, references, te
 import { standard } from './standard.js';
 
 /** The areas of the golden triangle: hardware (4), software (7), people (7). */
-const AREAS = [
+export const AREAS = [
   'hardware/location',
   'hardware/facilities',
   'hardware/ambience',
@@ -23,6 +23,7 @@ const AREAS = [
   'people/selling',
   'people/problem-solving',
 ] as const;
+export type Area = (typeof AREAS)[number];
 
 const acceptance = entity('Acceptance', {
   by: text(),

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { encounter } from './encounter.js';
-import { entity, id, oneOf, optional, text } from './parts.js';
+import { entity, flag, id, oneOf, optional, text } from './parts.js';
 import { role } from './role.js';
 
 const service = entity('Service', {
@@ -10,11 +10,20 @@ const service = entity('Service', {
   scope: optional(text()),
 });
 
+/** The four tests of a segment one can work with. */
+const segmentTests = entity('SegmentTests', {
+  measurable: optional(flag()),
+  substantial: optional(flag()),
+  stable: optional(flag()),
+  accessible: optional(flag()),
+});
+
 const segment = entity('Segment', {
   id: id(),
   name: text(),
   basis: optional(oneOf('geographic', 'demographic', 'psychographic', 'behavioral')),
   description: optional(text()),
+  tests: optional(segmentTests),
 });
 
 /**

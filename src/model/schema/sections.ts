@@ -8,6 +8,7 @@ export const MANUAL_SECTIONS = [
   'reading',
   'sequence',
   'priorities',
+  'analysis',
   'standards',
   'indices',
   'responsibilities',

@@ -19,6 +19,12 @@ const binding = entity('Binding', {
   by: optional(Type.Array(Type.String({ minLength: 1 }))),
 });
 
+/** What the lowest and the highest point of a scale mean to whoever is asked. */
+const ends = entity('ScaleEnds', {
+  low: text(),
+  high: text(),
+});
+
 const measure = entity(
   'Measure',
   {
@@ -31,6 +37,7 @@ const measure = entity(
     within: optional(formatted('duration')),
     question: optional(text()),
     scale: optional(formatted('scale')),
+    ends: optional(ends),
     favorable: optional(counted('scale', 0)),
     source: optional(oneOf('operations', 'audit', 'survey', 'mystery-shopping', 'complaints', 'interviews')),
     sample: optional(counted('sample', 1)),

@@ -1,12 +1,12 @@
 import type { Expectation, Standard } from '../../../model/project.js';
-import type { Assumption } from '../../../pipeline/evidence.js';
+import { type Assumption, isAssumed } from '../../../pipeline/evidence.js';
 import { activeStandards, matrixLines, quadrantOf } from '../../../pipeline/selection.js';
 import { columns, gap, inlines, paragraph, strong, table } from '../../compose.js';
-import { assumptionsAnnex } from '../../draft-basis.js';
+import { assumptionsAnnex, sourceMark } from '../../draft-basis.js';
 import type { Setting } from '../../frame.js';
 import { insertBelow } from '../../inserts.js';
 import { measureLines } from '../../standard-facts.js';
-import type { Block } from '../../tree.js';
+import type { Block, Inline } from '../../tree.js';
 import type { Writer } from '../../writer.js';
 import { fixTable, leftTable } from '../encounter.js';
 import { smartAnnex } from '../smart-annex.js';
@@ -84,14 +84,20 @@ export function expectationsAnnex(setting: Setting, sources: Sources): Annex[] {
         writer.rating(one.data.importance),
         writer.rating(one.data.performance),
         quadrant && words.quadrant[quadrant],
-        sources.of(one) ?? (one.data.source ? words.method[one.data.source.method] : [gap(words.gbt.notLaidDown)]),
+        sources.of(one) ?? unnamed(writer, one),
       ];
     });
   return informative('expectations', words.gbt.annex.expectations, (references) => [
     ...insertBelow(setting, 'manual.priorities'),
     tableTitle(writer, references, 'expectations', 1, words.gbt.annex.expectations),
-    ...table(columns(words.gbt.expectationColumns, [1.6, 6, [1.4, 'end'], [1.3, 'end'], 1.8, 1.5]), rows(references)),
+    ...table(columns(words.gbt.expectationColumns, [1.5, 7, [1.4, 'end'], [1.3, 'end'], 1.8, 1.1]), rows(references)),
   ]);
+}
+
+/** The source of an expectation that names none. */
+function unnamed(writer: Writer, one: Expectation): string | Inline[] {
+  const { source } = one.data;
+  return source && !isAssumed(one) ? writer.words.method[source.method] : sourceMark(writer, one);
 }
 
 function answeredIn({ answeredBy }: Expectation, references: References): string[] {

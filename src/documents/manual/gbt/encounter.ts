@@ -122,7 +122,7 @@ function recommendations(writer: Writer, { expectations }: Encounter): Clause[] 
   return expectations.flatMap((one) => {
     const { desired } = one.data;
     if (desired === undefined) return [];
-    return [said(paragraph(writer.words.gbt.desired(writer.says(one), writer.sentence(desired))))];
+    return [said(paragraph(writer.words.gbt.desired(writer.saysOrSupposed(one), writer.sentence(desired))))];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Expectation } from '../../../model/project.js';
+import { isAssumed } from '../../../pipeline/evidence.js';
 import { paragraph } from '../../compose.js';
 import type { Block } from '../../tree.js';
 import type { Writer } from '../../writer.js';
@@ -30,7 +31,8 @@ export class Sources {
     return Array.from(this.#listed, ([name, number]) => paragraph(`${gbt.source(number)}\u3000${name}`));
   }
 
-  #nameOf({ data }: Expectation): string | undefined {
-    return this.#writer.text(data.source?.reference);
+  // Where nobody was asked, there is no source to cite.
+  #nameOf(expectation: Expectation): string | undefined {
+    return isAssumed(expectation) ? undefined : this.#writer.text(expectation.data.source?.reference);
   }
 }

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../../../locales/abbreviations.js';
 import { type GbtTerm, TERM_NAMES } from '../../../locales/gbt-terms.js';
 import { ROUND_THE_CLOCK } from '../../../model/calendar.js';
 import type { Standard } from '../../../model/project.js';
+import { isAssumed } from '../../../pipeline/evidence.js';
 import { activeStandards } from '../../../pipeline/selection.js';
 import { inlines, paragraph, strong, text } from '../../compose.js';
 import type { Setting } from '../../frame.js';
@@ -16,7 +17,10 @@ export function terms(setting: Setting): Clause {
   const { gbt } = writer.words;
   const defined = termsIn(writer).map((name): Clause => {
     const { [writer.locale]: term, en } = TERM_NAMES[name];
-    return termClause(`term:${name}`, term, writer.locale === 'en' ? undefined : en, gbt.definition[name]);
+    const supposed =
+      name === 'expectation' && writer.project.encounters.some((one) => one.expectations.some(isAssumed));
+    const definition = supposed ? gbt.supposedExpectation : gbt.definition[name];
+    return termClause(`term:${name}`, term, writer.locale === 'en' ? undefined : en, definition);
   });
   return {
     title: gbt.terms,

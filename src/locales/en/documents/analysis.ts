@@ -1,0 +1,66 @@
+import { count } from './formats.js';
+
+/** What customer analysis says: segments, the golden triangle, the type of service. */
+export const analysis = {
+  title: 'Who the customers are, and what they meet',
+  areas: {
+    'hardware/location': 'location',
+    'hardware/facilities': 'facilities',
+    'hardware/ambience': 'ambience',
+    'hardware/visual-space': 'visual space',
+    'software/time': 'time',
+    'software/flow': 'flow',
+    'software/flexibility': 'flexibility',
+    'software/anticipation': 'anticipation',
+    'software/communication': 'communication channels',
+    'software/feedback': 'customer feedback',
+    'software/organization': 'organization and supervision',
+    'people/appearance': 'appearance',
+    'people/attitude': 'attitude, body language and tone',
+    'people/attentiveness': 'attentiveness',
+    'people/tact': 'tact',
+    'people/guidance': 'guidance',
+    'people/selling': 'selling skills',
+    'people/problem-solving': 'courteous problem solving',
+  },
+  sides: { hardware: 'Hardware', software: 'Software', people: 'People' },
+  segments: {
+    title: 'Segments',
+    text: 'Importance and performance are means, from 1 to 10, of the rated expectations of each segment.',
+    segment: 'Segment',
+    testNames: { measurable: 'Measurable', substantial: 'Substantial', stable: 'Stable', accessible: 'Accessible' },
+    figures: ['Expectations', 'Importance', 'Performance'],
+    everyone: 'All customers',
+    tests: { passed: 'yes', failed: 'no', open: '?' },
+    improve: 'Important to them and weak today:',
+  },
+  types: {
+    title: 'Type of service by encounter',
+    text: (strong: number) =>
+      `How customers rate the procedural side (how it goes) and the personal side (how they are met); from ${strong} of 10 a side counts as strong.`,
+    columns: ['Encounter', 'Procedural', 'Personal', 'Type', 'What it tells the customer'],
+    names: {
+      quality: 'quality',
+      'by-the-book': 'by the book',
+      friendly: 'friendly',
+      indifferent: 'indifferent',
+    },
+    messages: {
+      quality: 'You matter to us, and we know how to serve you.',
+      'by-the-book': 'You are a case; it will be handled properly.',
+      friendly: 'We like you, but do not rely on us.',
+      indifferent: 'We do not much care.',
+    },
+    unknown: 'not enough ratings yet',
+    assumed: 'assumed',
+    markedAssumed: (type: string) => `${type} (assumed)`,
+  },
+  coverage: {
+    title: 'What the standards cover, and what they forget',
+    text: 'Standards in force by area of service; the columns are the encounters, by their place in the sequence.',
+    area: 'Area',
+    total: 'All',
+    forgotten: (areas: string) => `No standard in: ${areas}.`,
+    unplaced: (n: number) => `${count(n, 'standard')} without an area ${n === 1 ? 'is' : 'are'} in no row.`,
+  },
+};
