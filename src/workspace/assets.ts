@@ -7,6 +7,7 @@ import type { Project, SettingsFile } from '../model/project.js';
 import type { Path } from '../model/source.js';
 import { decodeText } from './decode.js';
 import { diskFiles, type FileSystem, isInside } from './file-system.js';
+import { logoOf } from './logo/logo.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 /** A font with all Chinese characters has some 20 MB. */
@@ -64,7 +65,7 @@ function faultOf(read: () => unknown): string | undefined {
 
 /**
  * Reads the logo and the client's prose for one locale.
- * @throws Failure `prose-unusable`, `logo-unusable`
+ * @throws Failure `prose-unusable`, `logo-unusable`, `logo-broken`, `logo-reaches-out`, `logo-too-large`
  */
 export function readAssets(root: string, project: Project, locale: Locale, files: FileSystem = diskFiles) {
   const { logo } = project.config.organization;
@@ -123,10 +124,9 @@ function readProse(root: string, file: string, files: FileSystem): string {
 
 function readLogo(root: string, file: string, files: FileSystem) {
   const bytes = bytesOf(root, file, files);
-  const png = bytes !== undefined && [0x89, 0x50, 0x4e, 0x47].every((byte, i) => bytes[i] === byte);
-  const svg = bytes !== undefined && !png && /<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
-  if (!bytes || (!png && !svg)) throw new Failure('logo-unusable', { path: file });
-  return { mediaType: png ? ('image/png' as const) : ('image/svg+xml' as const), bytes };
+  const logo = bytes ? logoOf(bytes) : ({ fault: 'logo-unusable' } as const);
+  if ('fault' in logo) throw new Failure(logo.fault, { path: file });
+  return logo;
 }
 
 function readFont(root: string, file: string, files: FileSystem): Uint8Array {

@@ -3,7 +3,7 @@ import type { Range, Source } from '../model/source.js';
 import { placesOf } from './document-places.js';
 import { readEverydayYaml } from './everyday-yaml/read.js';
 import { LineStarts } from './line-starts.js';
-import type { Places } from './places.js';
+import { keepReading, keptReading, type Reading } from './readings.js';
 import type { YamlProblem } from './yaml-problem.js';
 import { firstAlias, isExplosive, isGarbled, structureProblems } from './yaml-structure.js';
 
@@ -17,15 +17,27 @@ export interface YamlSource extends Source {
  * places are then that of the first problem.
  */
 export function parseYaml(file: string, text: string): YamlSource {
-  const everyday = readEverydayYaml(text);
-  return everyday ? readable(file, text, everyday.data, everyday.places) : parseAnyYaml(file, text);
+  return sourceOf(file, text, readYaml(text));
 }
 
 /** Like `parseYaml`, by the parser for all of YAML alone: about ten times as slow. */
 export function parseAnyYaml(file: string, text: string): YamlSource {
+  return sourceOf(file, text, readAnyYaml(text));
+}
+
+/** What a YAML text says, and where, or what is wrong with it. */
+export function readYaml(text: string): Reading | YamlProblem[] {
+  const kept = keptReading(text);
+  if (kept) return kept;
+  const everyday = readEverydayYaml(text);
+  const read = everyday ? { ...everyday, everyday: true } : readAnyYaml(text);
+  return Array.isArray(read) ? read : keepReading(text, read);
+}
+
+function readAnyYaml(text: string): Reading | YamlProblem[] {
   const lines = new LineStarts(text);
   const at = (from: number, to: number) => lines.range(from, to);
-  if (isGarbled(text)) return unreadable(file, text, [{ code: 'yaml-garbled', args: {}, range: at(0, 1) }]);
+  if (isGarbled(text)) return [{ code: 'yaml-garbled', args: {}, range: at(0, 1) }];
   // A broken file can give a million errors, each with a trace nobody reads.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -42,24 +54,26 @@ export function parseAnyYaml(file: string, text: string): YamlSource {
     });
     const syntax = [...document.errors, ...document.warnings].slice(0, 1).map((error) => syntaxProblem(error, at));
     const problems = syntax.length > 0 ? syntax : structureProblems(document, at);
-    if (problems.length > 0) return unreadable(file, text, problems);
+    if (problems.length > 0) return problems;
     const data: unknown = document.toJS({ maxAliasCount: -1 });
     if (isExplosive(data)) {
       const [from, to] = firstAlias(document)?.range ?? [0, 1];
-      return unreadable(file, text, [{ code: 'yaml-alias-bomb', args: {}, range: at(from, to) }]);
+      return [{ code: 'yaml-alias-bomb', args: {}, range: at(from, to) }];
     }
-    return readable(file, text, data, placesOf(document));
+    return { data, places: placesOf(document), everyday: false };
   } catch (error) {
     // The parser recurses once a level and overflows the stack; an alias may stand before its anchor.
     if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
     const code = error instanceof RangeError ? 'yaml-too-deep' : 'yaml-BAD_ALIAS';
-    return unreadable(file, text, [{ code, args: {}, range: at(0, 1) }]);
+    return [{ code, args: {}, range: at(0, 1) }];
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
-function readable(file: string, text: string, data: unknown, places: Places): YamlSource {
+function sourceOf(file: string, text: string, read: Reading | YamlProblem[]): YamlSource {
+  if (Array.isArray(read)) return unreadable(file, text, read);
+  const { data, places } = read;
   const lines = new LineStarts(text);
   return {
     file,

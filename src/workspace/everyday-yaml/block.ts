@@ -13,16 +13,26 @@ export function readMapping(cursor: Cursor, places: Places, column: number, dept
   if (depth > MAX_DEPTH) notEveryday();
   const mapping: Record<string, unknown> = {};
   const row = places.open(KIND.mapping, cursor.pos);
-  do {
-    if (column === 0 && atMarker(cursor)) notEveryday();
-    const { name, from, to } = readKey(cursor, false);
-    cursor.pos += 1;
-    places.key(name, from, to);
-    put(mapping, name, readMember(cursor, places, column, depth + 1));
-    if (cursor.indent > column) notEveryday();
-  } while (cursor.indent === column);
+  do readPair(cursor, places, mapping, column, depth);
+  while (cursor.indent === column);
   places.close(row, cursor.pos);
   return mapping;
+}
+
+/** Reads the key in `column` that the cursor stands at, and its value; stops at the next line after it. */
+export function readPair(
+  cursor: Cursor,
+  places: Places,
+  mapping: Record<string, unknown>,
+  column: number,
+  depth: number,
+): void {
+  if (column === 0 && atMarker(cursor)) notEveryday();
+  const { name, from, to } = readKey(cursor, false);
+  cursor.pos += 1;
+  places.key(name, from, to);
+  put(mapping, name, readMember(cursor, places, column, depth + 1));
+  if (cursor.indent > column) notEveryday();
 }
 
 /** Reads what stands behind a key in `column`: on its line, below it, or nothing. */
@@ -51,24 +61,30 @@ function readList(cursor: Cursor, places: Places, column: number, depth: number)
   if (depth > MAX_DEPTH) notEveryday();
   const items: unknown[] = [];
   const row = places.open(KIND.list, cursor.pos);
-  do {
-    const dash = cursor.pos;
-    cursor.pos += 1;
-    cursor.skipSpaces();
-    let within = column + cursor.pos - dash;
-    const below = cursor.atLineEnd();
-    if (below) {
-      cursor.nextLine();
-      within = cursor.indent;
-    }
-    // An empty item, and a list right in a list, are slips: the parser for all of YAML knows where they stand.
-    if (within <= column || atItem(cursor)) notEveryday();
-    if (atKey(cursor)) items.push(readMapping(cursor, places, within, depth + 1));
-    else items.push((below ? readBelow : readOne)(cursor, places, column, depth + 1));
-    if (cursor.indent > column) notEveryday();
-  } while (cursor.indent === column && atItem(cursor));
+  do items.push(readItem(cursor, places, column, depth));
+  while (cursor.indent === column && atItem(cursor));
   places.close(row, cursor.pos);
   return items;
+}
+
+/** Reads the item whose dash the cursor stands at, in `column`; stops at the next line after it. */
+export function readItem(cursor: Cursor, places: Places, column: number, depth: number): unknown {
+  const dash = cursor.pos;
+  cursor.pos += 1;
+  cursor.skipSpaces();
+  let within = column + cursor.pos - dash;
+  const below = cursor.atLineEnd();
+  if (below) {
+    cursor.nextLine();
+    within = cursor.indent;
+  }
+  // An empty item, and a list right in a list, are slips: the parser for all of YAML knows where they stand.
+  if (within <= column || atItem(cursor)) notEveryday();
+  const item = atKey(cursor)
+    ? readMapping(cursor, places, within, depth + 1)
+    : (below ? readBelow : readOne)(cursor, places, column, depth + 1);
+  if (cursor.indent > column) notEveryday();
+  return item;
 }
 
 /** Reads a value that is neither a block mapping nor a block list, below or beside something in `column`. */

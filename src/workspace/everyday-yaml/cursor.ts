@@ -17,9 +17,14 @@ export class Cursor {
   /** The least indentation of the comments passed on the way to that line. */
   commentIndent = Number.POSITIVE_INFINITY;
 
-  constructor(text: string) {
+  /** At the first content of a text, or at content within it whose column is known. */
+  constructor(text: string, pos?: number, column = -1) {
     this.text = text;
-    this.#toContent(true);
+    if (pos === undefined) this.#toContent(true);
+    else {
+      this.pos = pos;
+      this.indent = column;
+    }
   }
 
   /** UTF-16 code at the cursor, or some places after it; NaN beyond the end. */

@@ -1,0 +1,60 @@
+import type { Tag } from './markup.js';
+
+/** A tag, what it weighs, and the ids of the parts it draws once more. */
+export interface Weighed {
+  tag: Tag;
+  weight: number;
+  parts: string[];
+}
+
+interface Part {
+  weight: number;
+  /** Ids of what it draws. */
+  draws: string[];
+}
+
+const ROOT = '';
+/** Parts that draw each other in a chain as long as this are none that a person has drawn. */
+const LONGEST_CHAIN = 500;
+
+/**
+ * What a drawing comes to with all it repeats; a few kB can stand for billions of shapes. A part that draws
+ * itself counts once: whoever draws it leaves the repetition out.
+ */
+export function heaviest(tags: readonly Weighed[]): number {
+  const parts = partsOf(tags);
+  const known = new Map<string, number>();
+  return weigh(ROOT, 0);
+
+  function weigh(id: string, chain: number): number {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    if (chain > LONGEST_CHAIN) return Number.POSITIVE_INFINITY;
+    known.set(id, 0);
+    const { weight, draws } = parts.get(id) ?? { weight: 0, draws: [] };
+    const total = draws.reduce((sum, drawn) => sum + weigh(drawn, chain + 1), weight);
+    known.set(id, total);
+    return total;
+  }
+}
+
+/** Every part that has an id, with what stands right in it; one within another is drawn by it. */
+function partsOf(tags: readonly Weighed[]): Map<string, Part> {
+  const parts = new Map<string, Part>([[ROOT, { weight: 0, draws: [] }]]);
+  const open: string[] = [];
+  for (const { tag, weight, parts: drawn } of tags) {
+    if (tag.kind === 'close') {
+      open.pop();
+      continue;
+    }
+    const within = open.at(-1) ?? ROOT;
+    const id = tag.attributes.get('id') ?? within;
+    if (id !== within) parts.get(within)?.draws.push(id);
+    const part = parts.get(id) ?? { weight: 0, draws: [] };
+    parts.set(id, part);
+    part.weight += weight;
+    part.draws.push(...drawn);
+    if (tag.kind === 'open') open.push(id);
+  }
+  return parts;
+}
