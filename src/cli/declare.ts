@@ -17,6 +17,15 @@ type Help = CliWords['help'];
 /** Declares every command on the program: its arguments, options and examples. */
 export function declareCommands(program: Command, help: Help, run: Run): void {
   declareInit(program, help, run);
+  add(program, 'walk [blueprint]', help.walk, help.walkExamples, help)
+    .option('-s, --step <n>', help.walkStep)
+    .option('-e, --encounter <id>', help.walkEncounter)
+    .action(run(async () => (await import('./commands/walk.js')).walk));
+  add(program, 'status [project]', help.status, help.statusExamples, help)
+    .addOption(new Option('-f, --format <format>', help.format).choices(['table', 'json']).default('table'))
+    .option('--coverage', help.coverage)
+    .option('--as-of <date>', help.asOf)
+    .action(run(async () => (await import('./commands/status.js')).status));
   declareLint(program, help, run);
   add(program, 'explain [rule]', help.explain, help.explainExamples, help).action(
     run(async () => (await import('./commands/explain.js')).explain),
@@ -37,6 +46,7 @@ function declareInit(program: Command, help: Help, run: Run): void {
     .addOption(new Option('-t, --template <name>', help.template).choices(templateNames()))
     .option('-n, --name <name>', help.name)
     .addOption(localesOption(help.initLocale))
+    .addOption(new Option('-d, --documents <kinds>', help.initDocuments).argParser(splitList))
     .option('-y, --yes', help.yes)
     .action(run(async () => (await import('./commands/init.js')).init));
 }
@@ -99,6 +109,16 @@ function declareJobs(program: Command, help: Help, run: Run): void {
   listOptions(list, help).action(run(async () => (await import('./commands/jobs.js')).listJobs));
   const show = add(jobs, 'show <id> [project]', help.jobsShow, help.jobsShowExamples, help);
   listOptions(show, help).action(run(async () => (await import('./commands/jobs.js')).showJob));
+  const library = add(jobs, 'add [role] [project]', help.jobsAdd, help.jobsAddExamples, help);
+  listOptions(library, help)
+    .option('--as <id>', help.jobsAs)
+    .option('--to <file>', help.jobsTo)
+    .option('--reports-to <id>', help.jobsReportsTo)
+    .option('--link', help.jobsLink)
+    .option('--no-link', help.jobsNoLink)
+    .option('-y, --yes', help.jobsYes)
+    .option('--dry-run', help.jobsDryRun)
+    .action(run(async () => (await import('./commands/add-job.js')).addJob));
   const build = add(jobs, 'build [project]', help.jobsBuild, help.jobsBuildExamples, help);
   buildOptions(build, help.jobsFormat, help).action(run(async () => (await import('./commands/build.js')).buildJobs));
 }

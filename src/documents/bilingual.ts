@@ -10,6 +10,7 @@ export function bilingual(first: DocumentTree, second: DocumentTree): DocumentTr
   return {
     ...first,
     title: joined(first.title, second.title) ?? '',
+    ...(first.title !== second.title && { titles: [first.title, second.title] }),
     subtitle: joined(first.subtitle, second.subtitle),
     organization: joined(first.organization, second.organization) ?? '',
     watermark: joined(first.watermark, second.watermark),
@@ -21,7 +22,13 @@ export function bilingual(first: DocumentTree, second: DocumentTree): DocumentTr
 }
 
 function property(one: Property, other: Property | undefined): Property {
-  return { ...one, label: joined(one.label, other?.label) ?? '', value: joined(one.value, other?.value) ?? '' };
+  const apart = other !== undefined && other.value !== one.value && { values: [one.value, other.value] };
+  return {
+    ...one,
+    ...apart,
+    label: joined(one.label, other?.label) ?? '',
+    value: joined(one.value, other?.value) ?? '',
+  };
 }
 
 // The foot of a page has room for one way of counting it.
@@ -111,10 +118,11 @@ function tables(one: Table, other: Table): Block[] {
   return [
     {
       ...one,
-      columns: one.columns.map((column, i) => ({
-        ...column,
-        title: joined(column.title, other.columns[i]?.title) ?? '',
-      })),
+      columns: one.columns.map((column, i) => {
+        const title = other.columns[i]?.title ?? column.title;
+        if (title === column.title) return column;
+        return { ...column, title: joined(column.title, title) ?? '', titles: [column.title, title] };
+      }),
       rows: one.rows.map((row, i) => row.map((cell, j) => cells(cell, other.rows[i]?.[j] ?? []))),
     },
   ];

@@ -42,7 +42,7 @@ export function buildTrees(
   const documents = PACK.filter(([kind]) => wanted(kind))
     .flatMap(([, build]) => build(setting))
     .filter((tree) => tree !== undefined);
-  return documents.length > 0 && kinds === undefined ? [buildContents(setting, documents), ...documents] : documents;
+  return documents.length > 0 && wanted('contents') ? [buildContents(setting, documents), ...documents] : documents;
 }
 
 /** The kinds in their order, and what makes the documents of each. */

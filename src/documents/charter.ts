@@ -1,7 +1,8 @@
 import type { Encounter, Standard } from '../model/project.js';
 import { CHARTER_SECTIONS, type CharterSection } from '../model/schema/sections.js';
 import { activeStandards } from '../pipeline/selection.js';
-import { bullets, paragraph, section } from './compose.js';
+import { bullets, keep, paragraph, section } from './compose.js';
+import { contactFacts } from './contact.js';
 import { draftStatus } from './draft-basis.js';
 import { frame, type Setting } from './frame.js';
 import { insert } from './inserts.js';
@@ -46,9 +47,14 @@ function sectionsOf(
   const above = chosen.slice(0, chosen.indexOf('failing')).includes('promises');
   return {
     promises: () => writer.project.encounters.flatMap((encounter) => promises(writer, encounter)),
-    failing: () => section(1, 'failing', charter.failing, failing(writer, above)),
-    keeping: () => section(1, 'keeping', charter.keeping, keeping(writer, published)),
+    failing: () => section(1, 'failing', charter.failing, kept(failing(writer, above))),
+    keeping: () => section(1, 'keeping', charter.keeping, kept(keeping(writer, published))),
   };
+}
+
+/** A few lines that belong together: none of them alone on the next page. */
+function kept(blocks: Block[]): Block[] {
+  return blocks.length > 0 ? [keep(...blocks)] : [];
 }
 
 function promises(writer: Writer, encounter: Encounter): Block[] {
@@ -62,7 +68,7 @@ function promises(writer: Writer, encounter: Encounter): Block[] {
 }
 
 /**
- * How to complain, and which promises then hold: those made for the encounters that are about
+ * Where and how to complain, and which promises then hold: those made for the encounters that are about
  * complaints, where they stand `above`.
  */
 function failing(writer: Writer, above: boolean): Block[] {
@@ -73,8 +79,9 @@ function failing(writer: Writer, above: boolean): Block[] {
   );
   const where = remedies.map(({ data }) => words.quoted(writer.text(data.name)));
   return [
-    paragraph(words.charter.failingText(writer.listed([...channels].map((channel) => words.charter.ways[channel])))),
-    paragraph(words.charter.remedy(above ? writer.listed(where) : '')),
+    paragraph(words.charter.failingText([...channels].map((channel) => words.charter.ways[channel]))),
+    ...contactFacts(writer),
+    paragraph(words.charter.remedy(above ? where : [])),
   ];
 }
 
@@ -90,10 +97,10 @@ function keeping(writer: Writer, published: Standard[]): Block[] {
   const { words, project } = writer;
   const { effective, review } = project.config.documents ?? {};
   const sources = new Set(published.flatMap(({ data }) => data.measure?.source ?? []));
-  const means = writer.listed([...sources].map((source) => words.charter.means[source]));
+  const means = [...sources].map((source) => words.charter.means[source]);
   const said = [
     words.charter.keepingText(published.every(({ data }) => data.measure !== undefined)),
-    means && words.charter.checkedWith(means),
+    means.length > 0 && words.charter.checkedWith(means),
   ];
   const validity = [
     effective && words.charter.validFrom(words.date(effective)),

@@ -11,6 +11,12 @@ export function inlines(...content: (string | Inline)[]): Inline[] {
   return content.map((item) => (typeof item === 'string' ? text(item) : item));
 }
 
+/** Texts below each other within one value. */
+export function lines(texts: (string | undefined)[]): Inline[] {
+  const said = texts.filter((one): one is string => one !== undefined && one !== '');
+  return said.flatMap((one, i) => (i === 0 ? inlines(one) : [lineBreak, ...inlines(one)]));
+}
+
 export function paragraph(content: string | Inline[], style?: Paragraph['style']): Paragraph {
   return { type: 'paragraph', content: toInlines(content), ...(style && { style }) };
 }

@@ -79,7 +79,7 @@ export function documentNumber(pattern: string | undefined, kind: DocumentKind, 
 export function revisionTable(writer: Writer): Block[] {
   const revisions = writer.project.config.documents?.revisions ?? [];
   return table(
-    columns(writer.words.manual.revisionColumns, [1, 2, 2, 6]),
+    columns(writer.words.manual.revisionColumns, [1, 2.4, 2, 6]),
     revisions.map((one) => [one.version, writer.date(one.date), writer.text(one.by), writer.text(one.change)]),
   );
 }

@@ -33,7 +33,7 @@ export function jobPosting(writer: Writer, role: Role): { [property: string]: Js
     '@context': 'https://schema.org',
     title: writer.text(data.title),
     identifier: node('PropertyValue', { name: organization, value: role.id }),
-    hiringOrganization: node('Organization', { name: organization }),
+    hiringOrganization: node('Organization', { name: organization, ...reached(writer) }),
     employmentUnit: classification?.group && node('Organization', { name: say(classification.group) }),
     employmentType: say(employment?.contract),
     workHours: say(employment?.hours),
@@ -42,6 +42,19 @@ export function jobPosting(writer: Writer, role: Role): { [property: string]: Js
     ...required,
     relevantOccupation: node('Occupation', { name: writer.text(data.title), ...required }),
   });
+}
+
+/** Where applicants find the organization; its hours are those of customer service. */
+function reached(writer: Writer): Record<string, JsonLd | undefined> {
+  const { phone, email, web, address } = writer.project.config.organization.contact ?? {};
+  const page = web && writer.text(web);
+  const url = page && (/^https?:\/\//i.test(page) ? page : `https://${page}`);
+  return {
+    telephone: writer.text(phone),
+    email: writer.text(email),
+    url: url && URL.canParse(url) ? url : undefined,
+    address: writer.text(address),
+  };
 }
 
 /** A typed node without the properties nothing is known of. */

@@ -1,5 +1,6 @@
 import { parseScale } from '../model/formats.js';
 import type { Standard } from '../model/project.js';
+import type { StandardData } from '../model/schema/standard.js';
 import { columns, form } from './compose.js';
 import type { Block } from './tree.js';
 import type { Writer } from './writer.js';
@@ -16,7 +17,7 @@ export function answerTo(writer: Writer, { data: { measure } }: Standard): Block
   if (!scale) return boxes([survey.yes, survey.no, survey.cannotSay]);
   const [from, to] = scale;
   if (to - from + 1 > MOST_POINTS) return form(columns([survey.number(from, to)], [1]), [[undefined]]);
-  const [low, high] = survey.ends(writer.text(measure?.question ?? ''));
+  const { low, high } = endsOf(writer, measure);
   const points = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   const point = [1, 'center'] as const;
   return form(
@@ -27,6 +28,13 @@ export function answerTo(writer: Writer, { data: { measure } }: Standard): Block
     [[low, ...points.map(() => BOX), high, BOX]],
     'scale',
   );
+}
+
+/** What both ends of the scale mean: as written, or what the question leads to expect. */
+function endsOf(writer: Writer, measure: StandardData['measure']): { low: string; high: string } {
+  if (measure?.ends) return { low: writer.text(measure.ends.low), high: writer.text(measure.ends.high) };
+  const [low, high] = writer.words.survey.ends(writer.text(measure?.question ?? ''));
+  return { low, high };
 }
 
 function boxes(answers: string[]): Block {

@@ -42,6 +42,6 @@ function sayArg(writer: Writer, name: string, value: string | number): string | 
 }
 
 function nameOf(writer: Writer, entity: AnyEntity | undefined): string | undefined {
-  if (entity?.kind === 'expectation') return writer.says(entity);
+  if (entity?.kind === 'expectation') return writer.saysOrSupposed(entity);
   return entity?.kind === 'role' ? writer.roleTitle(entity) : entity?.id;
 }

@@ -1,8 +1,8 @@
 import { ROUND_THE_CLOCK } from '../model/calendar.js';
 import type { Behavior, Role, Standard } from '../model/project.js';
 import { chainOf } from '../pipeline/chain.js';
-import { facts, inlines, lineBreak, row } from './compose.js';
-import { assumedMark, marked } from './draft-basis.js';
+import { facts, lineBreak, lines, row } from './compose.js';
+import { assumedMark, marked, sourceMark } from './draft-basis.js';
 import type { Block, Inline } from './tree.js';
 import type { Writer } from './writer.js';
 
@@ -32,8 +32,8 @@ function levels(writer: Writer, data: Standard['data']): Block[] {
   const { standard: words } = writer.words;
   const { benchmark } = data;
   return row([
-    [words.target, writer.quantity(data.target), 1],
-    [words.floor, writer.quantity(data.floor), 1],
+    [words.target, writer.quantity(data.target), 1.3],
+    [words.floor, writer.quantity(data.floor), 1.3],
     [words.baseline, writer.quantity(data.baseline) ?? assumedMark(writer, true, 'standard-without-baseline'), 0.8],
     [words.benchmark, benchmark && words.benchmarkOf(writer.quantity(benchmark.value), writer.text(benchmark.of)), 2],
     [words.review, writer.date(data.review), 1.3],
@@ -44,12 +44,12 @@ function answers(writer: Writer, standard: Standard): Inline[] {
   const { words } = writer;
   const { expectations, customerDefined } = chainOf(standard);
   if (!customerDefined) return [{ type: 'badge', tone: 'gap', text: words.standard.companyDefined }];
-  const said = expectations.map((one) => writer.says(one));
-  return said.flatMap((one, i) => (i === 0 ? inlines(one) : [lineBreak, ...inlines(one)]));
+  const said = expectations.map((one) => marked(writer.says(one), sourceMark(writer, one)));
+  return said.flatMap((one, i) => (i === 0 ? one : [lineBreak, ...one]));
 }
 
 function measureText(writer: Writer, standard: Standard): Inline[] {
-  return measureLines(writer, standard).flatMap((line, i) => (i === 0 ? inlines(line) : [lineBreak, ...inlines(line)]));
+  return lines(measureLines(writer, standard));
 }
 
 /** How a standard is measured: what is counted, out of what, under which conditions, from where. */
@@ -75,6 +75,7 @@ export function measureLines(writer: Writer, standard: Standard): string[] {
     writer.phrases([
       pair(say.question, measure.question && words.quoted(writer.text(measure.question))),
       measure.scale && say.scale(measure.scale, favorable),
+      measure.ends && say.ends(writer.text(measure.ends.low), writer.text(measure.ends.high)),
     ]),
     writer.phrases([
       measure.source && say.taken(words.source[measure.source], writer.rhythm(measure.every)),

@@ -1,5 +1,7 @@
+import { assumptionsOf } from '../pipeline/evidence.js';
 import { traceOf } from '../pipeline/trace.js';
 import { columns, paragraph, section, table } from './compose.js';
+import { draftBasis } from './draft-basis.js';
 import { frame, type Setting } from './frame.js';
 import type { DocumentTree } from './tree.js';
 import { looseTexts, TRACE_COLUMNS, traceTexts } from './workbooks/trace-texts.js';
@@ -21,6 +23,7 @@ export function buildTracePage(setting: Setting, words: Speaker['words']): Docum
       name: 'traceability',
       title,
       cover: 'block',
+      notes: draftBasis(setting.writer, assumptionsOf(setting.writer.project)),
       body: [
         paragraph(intro),
         ...section(1, 'loose', looseSheet, loosePart.length > 0 ? loosePart : [paragraph(nothingLoose)]),
@@ -31,7 +34,7 @@ export function buildTracePage(setting: Setting, words: Speaker['words']): Docum
           table(
             columns(
               TRACE_COLUMNS.map((name) => names[name]),
-              [2, 4, 4, 4, 4, 3, 3, 1, 3],
+              [2, 4, 4, 4, 4, 3, 3, 1.5, 3],
             ),
             rows.map((row) => {
               const texts = traceTexts(voice, row);
@@ -45,18 +48,12 @@ export function buildTracePage(setting: Setting, words: Speaker['words']): Docum
   };
 }
 
-/** The matrix as comma-separated values (RFC 4180), with a byte order mark, without which Excel takes UTF-8 for something else. */
-export function traceCsv(voice: Voice): string {
+/** The matrix as rows of texts, its heading first. */
+export function traceRows(voice: Voice): string[][] {
   const heading = TRACE_COLUMNS.map((name) => voice.say(({ words }) => words.trace.columns[name]));
   const rows = traceOf(voice.speakers[0].writer.project).rows.map((row) => {
     const texts = traceTexts(voice, row);
     return TRACE_COLUMNS.map((name) => texts[name]);
   });
-  return `\u{feff}${[heading, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
-}
-
-// A text that begins like a formula would be run by the program that opens the file.
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [heading, ...rows];
 }

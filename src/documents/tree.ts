@@ -24,6 +24,8 @@ export interface DocumentTree {
   name: string;
   locale: Locale;
   title: string;
+  /** Where it says everything in two languages, the title in each: a line may part them, but nothing else. */
+  titles?: string[];
   subtitle?: string;
   /** Whom it is for, where documents of a kind differ in that alone: named in the page of contents, not printed. */
   audience?: string;
@@ -66,6 +68,8 @@ export interface Picture {
 export interface Property {
   label: string;
   value: string;
+  /** The value in each language, where it says everything in two and they differ. */
+  values?: string[];
   /** `gap`: something the reader must not overlook. */
   tone?: 'gap';
 }
@@ -123,6 +127,8 @@ export interface Table {
 
 export interface Column {
   title: string;
+  /** The title in each language, where it says everything in two and they differ. */
+  titles?: string[];
   /** Relative width; columns without one share what is left equally. */
   width?: number;
   align?: 'start' | 'end' | 'center';

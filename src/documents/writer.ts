@@ -7,6 +7,7 @@ import type { WrittenQuantity } from '../model/schema/parts.js';
 import { textIn } from '../model/text.js';
 import { chainOf } from '../pipeline/chain.js';
 import { contentCode } from '../pipeline/content-code.js';
+import { isAssumed } from '../pipeline/evidence.js';
 import type { Inline } from './tree.js';
 
 /** What builders say things with: a project's values in the words of one locale. */
@@ -56,6 +57,14 @@ export class Writer {
   says({ data, segment }: Expectation): string {
     const said = this.words.quoted(this.text(data.says));
     return segment ? this.words.bySegment(said, this.text(segment.data.name)) : said;
+  }
+
+  /** The same where there is no room for a mark: whether nobody asked customers stands in the brackets. */
+  saysOrSupposed(expectation: Expectation): string {
+    if (!isAssumed(expectation)) return this.says(expectation);
+    const segment = expectation.segment && this.text(expectation.segment.data.name);
+    const basis = this.phrases([segment, this.words.evidence.marks['expectation-assumed']]);
+    return this.words.bySegment(this.words.quoted(this.text(expectation.data.says)), basis);
   }
 
   quantity(written: WrittenQuantity): string;

@@ -5,7 +5,10 @@ import type { DocumentWords } from './en/documents.js';
 import type { InitWords } from './en/init.js';
 import type { LspWords } from './en/lsp.js';
 import type { ReportWords } from './en/reports.js';
+import type { RoleLibraryWords } from './en/role-library.js';
 import type { RuleWords } from './en/rules/index.js';
+import type { WalkWords } from './en/walk.js';
+import type { StatusWords } from './en/status.js';
 import type { WorkbookWords } from './en/workbooks.js';
 
 /** The catalogs, each loaded only when something in it is to be said. */
@@ -20,6 +23,12 @@ export async function initWords(lang: Locale): Promise<InitWords> {
 /** What reports of findings say beside the findings. */
 export async function reportWords(lang: Locale): Promise<ReportWords> {
   return lang === 'zh-CN' ? (await import('./zh-CN/reports.js')).reports : (await import('./en/reports.js')).reports;
+}
+
+export async function roleLibraryWords(lang: Locale): Promise<RoleLibraryWords> {
+  return lang === 'zh-CN'
+    ? (await import('./zh-CN/role-library.js')).roleLibrary
+    : (await import('./en/role-library.js')).roleLibrary;
 }
 
 export type FindingWords = Record<string, (args: Record<string, unknown>) => string>;
@@ -38,6 +47,11 @@ export async function ruleWords(lang: Locale): Promise<RuleWords> {
   return lang === 'zh-CN'
     ? (await import('./zh-CN/rules/index.js')).rules
     : (await import('./en/rules/index.js')).rules;
+}
+
+/** What `csm status` says of the nine steps. */
+export async function statusWords(lang: Locale): Promise<StatusWords> {
+  return lang === 'zh-CN' ? (await import('./zh-CN/status.js')).status : (await import('./en/status.js')).status;
 }
 
 export async function lspWords(lang: Locale): Promise<LspWords> {
@@ -62,4 +76,8 @@ export async function workbookWords(lang: Locale): Promise<WorkbookWords> {
 
 export async function fieldWords(lang: Locale): Promise<Record<string, string>> {
   return lang === 'zh-CN' ? (await import('./zh-CN/fields.js')).fields : (await import('./en/fields.js')).fields;
+}
+
+export async function walkWords(lang: Locale): Promise<WalkWords> {
+  return lang === 'zh-CN' ? (await import('./zh-CN/walk.js')).walk : (await import('./en/walk.js')).walk;
 }

@@ -244,9 +244,9 @@ function parseTime(unit: string): Unit | undefined {
   if (business) return duration(unit.slice(business[0].length), true);
   const working = /^(.+)\(工作时间\)$/.exec(unit);
   if (working?.[1]) return duration(working[1].trim(), true);
-  if (/^个?工作日$/.test(unit)) return { kind: 'duration', time: 'day', business: true };
+  if (/^个?工作[日天]$/.test(unit)) return { kind: 'duration', time: 'day', business: true };
   if (/^个?工作(?:小时|时)$/.test(unit)) return { kind: 'duration', time: 'h', business: true };
-  if (/^个?自然日$/.test(unit)) return { kind: 'duration', time: 'day', business: false };
+  if (/^个?(?:自然日|(?:日历|历)[日天])$/.test(unit)) return { kind: 'duration', time: 'day', business: false };
   return duration(unit.replace(/^calendar[\s-]+/, ''), false);
 }
 

@@ -1,4 +1,5 @@
 import type { Behavior, Encounter, Standard, Step } from '../model/project.js';
+import { isAssumed } from './evidence.js';
 import { activeStandards, isSelected } from './selection.js';
 
 /** One line of the checklist an auditor or mystery shopper carries: a behavior to be seen. */
@@ -41,4 +42,11 @@ function pointsOf({ answers }: Behavior): number {
   const importance = Math.max(0, ...answers.map(({ data }) => data.importance ?? 0));
   if (importance >= 9) return 3;
   return importance >= 7 ? 2 : 1;
+}
+
+/** Whether the points of some lines follow an importance that nobody asked customers about. */
+export function restOnAssumptions(lines: readonly ChecklistLine[]): boolean {
+  return lines.some(({ behavior }) =>
+    behavior.answers.some((one) => isAssumed(one) && one.data.importance !== undefined),
+  );
 }

@@ -39,6 +39,8 @@ export function meaningOf({ id, data, behavior }: Standard, main: Locale): Meani
           measure.source ?? null,
           plain(measure.sample),
           plain(measure.every),
+          // Only where they are written, so that codes of before stay what they were.
+          ...(measure.ends ? [[text(measure.ends.low), text(measure.ends.high)]] : []),
         ],
   ];
 }

@@ -48,6 +48,8 @@ export interface MeasureRecord {
   within: QuantityRecord | null;
   question: string | null;
   scale: string | null;
+  /** What the ends of the scale mean, where it says so. */
+  ends: { low: string; high: string } | null;
   favorable: string | null;
   source: string | null;
   sample: string | null;
@@ -138,6 +140,7 @@ function measureRecord({ data: { measure } }: Standard, say: Say): MeasureRecord
     within: quantityRecord(quantityOf(measure.within)),
     question: said(measure.question, say),
     scale: measure.scale ?? null,
+    ends: measure.ends ? { low: say(measure.ends.low), high: say(measure.ends.high) } : null,
     favorable: written(measure.favorable),
     source: measure.source ?? null,
     sample: written(measure.sample),

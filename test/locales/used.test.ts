@@ -5,6 +5,7 @@ import { cli } from '../../src/locales/en/cli.js';
 import { documents } from '../../src/locales/en/documents.js';
 import { init } from '../../src/locales/en/init.js';
 import { reports } from '../../src/locales/en/reports.js';
+import { roleLibrary } from '../../src/locales/en/role-library.js';
 import { workbooks } from '../../src/locales/en/workbooks.js';
 
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -14,7 +15,7 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 // Looked up by values of the format: `words.stage[data.stage]`, `words.failures[error.code]`.
 const LOOKED_UP = new Set(
-  'rhythm samplePer kinds stage channel known dimension basis method source statistic decision change status quadrant groups failures severity titles locales templates'.split(
+  'rhythm samplePer kinds stage channel known dimension basis method source statistic decision change status quadrant groups failures severity titles locales templates subjects'.split(
     ' ',
   ),
 );
@@ -32,6 +33,7 @@ test.each([
   ['documents', documents],
   ['init', init],
   ['reports', reports],
+  ['role-library', roleLibrary],
   ['workbooks', workbooks],
 ])('every text of the catalog %s is said somewhere', (_, words) => {
   expect(unused(words)).toEqual([]);

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { Failure } from '../../model/failure.js';
-import { isDate } from '../../model/formats.js';
 import { CONFIG_FILE } from '../../workspace/read-project.js';
 import { writeWhole } from '../../workspace/write-output.js';
 import type { Context } from '../context.js';
+import { dayOf } from '../day.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { type Linted, type LintResult, todayOf, toResult } from '../findings.js';
 import { baselineOf, untilOf } from '../lint/baseline.js';
@@ -121,9 +121,4 @@ function refuseContradictions(paths: string[], options: LintOptions): void {
   }
   if (dryRun && !fix) throw new Failure('option-needs', { option: '--dry-run', needed: '--fix' });
   if (until !== undefined && !baseline) throw new Failure('option-needs', { option: '--until', needed: '--baseline' });
-}
-
-function dayOf(written: string | undefined, option: string): string | undefined {
-  if (written !== undefined && !isDate(written)) throw new Failure('bad-date', { option, value: written });
-  return written;
 }

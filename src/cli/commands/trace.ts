@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { settingOf } from '../../documents/build.js';
-import { buildTracePage, traceCsv } from '../../documents/trace.js';
+import { buildTracePage, traceRows } from '../../documents/trace.js';
 import { buildWorkbooks } from '../../documents/workbooks/build.js';
 import { looseTexts, type TRACE_COLUMNS, traceTexts } from '../../documents/workbooks/trace-texts.js';
 import { type Speaker, Voice } from '../../documents/workbooks/voice.js';
@@ -10,6 +10,7 @@ import { Failure } from '../../model/failure.js';
 import type { Locale } from '../../model/locale.js';
 import type { Project } from '../../model/project.js';
 import { type LooseEnd, traceOf } from '../../pipeline/trace.js';
+import { renderCsv } from '../../renderers/csv/index.js';
 import { renderHtml } from '../../renderers/html/index.js';
 import { renderXlsx } from '../../renderers/xlsx/index.js';
 import { writeWhole } from '../../workspace/write-output.js';
@@ -55,7 +56,7 @@ async function madeIn(
     case 'json':
       return `${JSON.stringify(traceRecord(project), null, 2)}\n`;
     case 'csv':
-      return traceCsv(new Voice([speaker]));
+      return renderCsv(traceRows(new Voice([speaker])));
     case 'html': {
       const page = buildTracePage(settingOf(speaker.writer), speaker.words);
       if (!page) throw new Failure('nothing-to-trace', {});

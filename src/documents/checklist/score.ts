@@ -1,3 +1,4 @@
+import { restOnAssumptions } from '../../pipeline/checklist.js';
 import { columns, form, paragraph, section, strong } from '../compose.js';
 import type { Block } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -5,7 +6,9 @@ import type { Part } from './checklist.js';
 
 /** The rule of the score, and a row to add up for each encounter and for all of them. */
 export function scoring(writer: Writer, parts: readonly Part[]): Block[] {
-  const { checklist } = writer.words;
+  const { words } = writer;
+  const { checklist } = words;
+  const assumed = restOnAssumptions(parts.flatMap(({ lines }) => lines));
   const possible = ({ lines }: Part) => lines.reduce((sum, { points }) => sum + points, 0);
   const rows = parts.map((part) => [
     writer.text(part.encounter.data.name),
@@ -16,7 +19,7 @@ export function scoring(writer: Writer, parts: readonly Part[]): Block[] {
   ]);
   const total = parts.reduce((sum, part) => sum + possible(part), 0);
   return section(1, 'score', checklist.score, [
-    paragraph(checklist.scoreRule),
+    paragraph(assumed ? `${checklist.scoreRule}${words.afterSentence}${checklist.scoreAssumed}` : checklist.scoreRule),
     form(columns(checklist.scoreColumns, [5, [2, 'end'], [2, 'end'], [2, 'end'], [2, 'end']]), [
       ...rows,
       [[strong(checklist.total)], [strong(String(total))], undefined, undefined, undefined],

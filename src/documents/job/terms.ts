@@ -1,6 +1,6 @@
 import type { Text } from '../../model/locale.js';
 import type { Role } from '../../model/project.js';
-import { bullets, facts, inlines, paragraph, row } from '../compose.js';
+import { bullets, facts, inlines, keep, lines, paragraph, row } from '../compose.js';
 import type { Setting } from '../frame.js';
 import type { Block, Inline } from '../tree.js';
 import type { Writer } from '../writer.js';
@@ -43,8 +43,7 @@ export function procedures({ writer, built }: Setting, role: Role): Block[] {
 
 export function qualifications(writer: Writer, { data: { qualifications: asked } }: Role): Block[] {
   const { job } = writer.words;
-  const several = (texts: Text[] | undefined) =>
-    (texts ?? []).map((one) => writer.text(one)).join(writer.words.between);
+  const several = (texts: Text[] = []) => lines(texts.map((one) => writer.text(one)));
   return facts([
     [job.education, writer.text(asked?.education)],
     [job.experience, writer.text(asked?.experience)],
@@ -77,8 +76,11 @@ export function review(writer: Writer, { data }: Role): Block[] {
   const { job } = writer.words;
   const when = writer.date(data.review);
   return [
-    paragraph(when === undefined ? job.undated : job.reviewText(when)),
-    { type: 'signatures', rows: [{ role: job.holder }, { role: job.manager }] },
+    // Lines to sign never stand on a page of their own.
+    keep(paragraph(when === undefined ? job.undated : job.reviewText(when)), {
+      type: 'signatures',
+      rows: [{ role: job.holder }, { role: job.manager }],
+    }),
   ];
 }
 

@@ -65,7 +65,9 @@ export function records(writer: Writer, { behaviors }: Encounter): Block[] {
       const { measure } = standard.data;
       return [
         writer.statement(standard),
-        writer.text(measure?.counts) ?? (measure?.question && words.quoted(writer.text(measure.question))),
+        [measure?.question && words.quoted(writer.text(measure.question)), writer.text(measure?.counts)].flatMap(
+          (one) => (one ? [inlines(one)] : []),
+        ),
         measure?.source && words.source[measure.source],
         writer.rhythm(measure?.every),
         writer.roleTitle(standard.owner),

@@ -1,7 +1,8 @@
 import { ROUND_THE_CLOCK } from '../../model/calendar.js';
-import type { Encounter, Role } from '../../model/project.js';
+import type { Encounter, Expectation, Role } from '../../model/project.js';
+import { isAssumed } from '../../pipeline/evidence.js';
 import { activeStandards, isSelected } from '../../pipeline/selection.js';
-import { bullets, columns, facts, gap, inlines, paragraph, strong, table } from '../compose.js';
+import { bullets, columns, facts, gap, inlines, lines, paragraph, strong, table } from '../compose.js';
 import { knownMark, marked, sourceMark } from '../draft-basis.js';
 import { paragraphs } from '../frame.js';
 import type { Block, Inline } from '../tree.js';
@@ -10,11 +11,15 @@ import type { Writer } from '../writer.js';
 export function purpose(writer: Writer, { expectations }: Encounter): Block[] {
   const { words } = writer;
   if (expectations.length === 0) return [paragraph(words.sop.noExpectations)];
-  const asked = expectations.every((one) => one.data.source !== undefined);
   return [
-    paragraph(words.sop.purposeText(asked)),
+    paragraph(words.sop.purposeText(knownFrom(expectations))),
     bullets(expectations.map((one) => marked(writer.says(one), sourceMark(writer, one)))),
   ];
+}
+
+function knownFrom(expectations: readonly Expectation[]): 'asked' | 'assumed' | 'unsaid' {
+  if (expectations.every(isAssumed)) return 'assumed';
+  return expectations.every((one) => one.data.source !== undefined && !isAssumed(one)) ? 'asked' : 'unsaid';
 }
 
 export function scope(writer: Writer, encounter: Encounter): Block[] {
@@ -23,7 +28,7 @@ export function scope(writer: Writer, encounter: Encounter): Block[] {
   return [
     ...paragraphs(writer, data.description),
     ...facts([
-      [words.sop.service, service && writer.phrases([writer.text(service.data.name), writer.text(service.data.scope)])],
+      [words.sop.service, service && lines([writer.text(service.data.name), writer.text(service.data.scope)])],
       [words.sop.stage, data.stage && words.stage[data.stage]],
       [words.sop.channel, data.channel && words.channel[data.channel]],
       [words.sop.customers, writer.listed(segments.map((segment) => writer.text(segment.data.name)))],

@@ -1,5 +1,6 @@
 import { type Questionnaire, questionnairesOf } from '../../pipeline/questionnaire.js';
 import { columns, form, keep, lineBreak, paragraph, section, strong } from '../compose.js';
+import { contactLine } from '../contact.js';
 import { frame, type Setting } from '../frame.js';
 import { insert } from '../inserts.js';
 import { answerTo } from '../scale.js';
@@ -18,6 +19,7 @@ function buildSurvey(setting: Setting, { segment, parts }: Questionnaire, seq: n
   const { writer } = setting;
   const { words, project } = writer;
   const { survey, properties } = words;
+  const reach = contactLine(writer);
   // Like the charter it is for customers; of what is printed above other documents only its number serves them.
   const { confidentiality: _, ...tree } = frame(setting, {
     kind: 'survey',
@@ -39,6 +41,7 @@ function buildSurvey(setting: Setting, { segment, parts }: Questionnaire, seq: n
       ),
       ...insert(setting, 'survey.closing'),
       paragraph(survey.thanks),
+      ...(reach === '' ? [] : [paragraph(words.contact.rather(reach), 'small')]),
     ],
   });
   return {

@@ -1,4 +1,4 @@
-import { checklistOf } from '../../pipeline/checklist.js';
+import { checklistOf, restOnAssumptions } from '../../pipeline/checklist.js';
 import type { Sheet, Workbook } from '../workbook.js';
 import { area } from './cells.js';
 import {
@@ -28,6 +28,7 @@ export function buildChecklist(voice: Voice): Workbook | undefined {
     .filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return undefined;
   const [{ words: main }] = voice.speakers;
+  const assumed = restOnAssumptions(parts.flatMap(({ lines }) => lines));
   return {
     ...workbookFrame(voice),
     kind: 'checklist',
@@ -40,7 +41,10 @@ export function buildChecklist(voice: Voice): Workbook | undefined {
         [
           {
             title: voice.say(({ words }) => words.checklist.title),
-            lines: main.checklist.guide.map((_, i) => voice.say(({ words }) => words.checklist.guide[i])),
+            lines: [
+              ...main.checklist.guide.map((_, i) => voice.say(({ words }) => words.checklist.guide[i])),
+              ...(assumed ? [voice.say(({ writer }) => writer.words.checklist.scoreAssumed)] : []),
+            ],
           },
         ],
       ),

@@ -20,7 +20,7 @@ export function traceTexts(voice: Voice, row: TraceRow): Record<TraceColumn, str
   const { encounter, expectation, standard, duties, line } = row;
   return {
     encounter: voice.say(({ writer }) => encounter && writer.text(encounter.data.name)),
-    expectation: voice.say(({ writer }) => expectation && writer.says(expectation)),
+    expectation: voice.say(({ writer }) => expectation && writer.saysOrSupposed(expectation)),
     answer: voice.say((speaker) => answerText(speaker, row)),
     standard: voice.say(({ writer }) => standard && writer.text(standard.data.statement)),
     measure: voice.say(({ writer }) => standard && measureLines(writer, standard)[0]),

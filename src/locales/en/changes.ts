@@ -44,6 +44,7 @@ export const changes = {
     'measure.clock': 'Clock',
     'measure.question': 'Question',
     'measure.scale': 'Scale',
+    'measure.ends': 'Ends of the scale',
     'measure.favorable': 'Favorable answers',
     'measure.source': 'Source',
     'measure.sample': 'Sample',

@@ -19,8 +19,20 @@ export const cli = {
     init: 'Start a project from a template',
     template: 'what to start from',
     name: 'name of the organization',
+    initDocuments: 'documents a build shall make, such as manual,sop,job (default: all)',
     initLocale: 'locales of the documents, comma-separated: en, zh-CN',
     yes: 'ask nothing; take the defaults for what is not given',
+    walk: 'Lead through the nine steps as a conversation; every answer goes into the files at once',
+    walkExamples: [
+      'csm walk                                      from where it was left',
+      'csm walk overnight-parcel                     one service of several',
+      'csm walk --encounter collection --step 6      targets of one encounter',
+    ],
+    walkStep: 'step to go to, from 1 to 9 (default: the first with something open)',
+    walkEncounter: 'encounter to go to, by its id (default: the first with something open)',
+    status: 'Show where each encounter stands in the nine steps, and what comes next',
+    statusExamples: ['csm status', 'csm status demo --format json', 'csm status --coverage'],
+    coverage: 'show what the standards cover instead: golden triangle, segments, type of service',
     lint: 'Check a project, or some of its files',
     lintFormat:
       'pretty, json, sarif, github, gitlab, junit, markdown or html, to a file with =; may be given several times (default: pretty)',
@@ -75,10 +87,24 @@ export const cli = {
     outFile: 'file to write to instead of standard output',
     verify: 'Whether a printed standard is current, by the code printed with it',
     verifyExamples: ['csm standards verify 7K3D-X9RM', 'csm standards verify "7k3d x9rm" demo'],
-    jobs: 'List and show the jobs, make their descriptions',
+    jobs: 'List and show the jobs, add some from the role library, make their descriptions',
     jobsList: 'The jobs as a table',
     jobsShow: 'One job with its ranked duties and how they are judged',
     jobsBuild: 'Make the job descriptions',
+    jobsAdd: 'Put a job of the role library into the project; without a role, list the library',
+    jobsAddExamples: [
+      'csm jobs add                                  what is in the library',
+      'csm jobs add complaints-specialist            shows the standards it can own, and asks',
+      'csm jobs add service-agent --as hotline-agent --reports-to team-leader --link',
+      'csm jobs add teller bank --dry-run            the file that would be written',
+    ],
+    jobsAs: 'id of the job in the project (default: its name in the library)',
+    jobsTo: 'file to add it to, made when missing (default: a file of its own in roles/)',
+    jobsReportsTo: 'id of the job it reports to',
+    jobsLink: 'enter the proposed standards under its duties without asking',
+    jobsNoLink: 'enter no standards',
+    jobsYes: 'ask nothing; the same as --link',
+    jobsDryRun: 'show the change as a diff and write nothing',
     schema:
       'Print the JSON Schema of the format: project (csm.yaml), client (clients) or blueprint (blueprints and roles)',
     schemaOut: 'write the schema files to this folder instead',
@@ -104,7 +130,7 @@ export const cli = {
     ],
     standardsListExamples: ['csm standards list', 'csm standards list demo --format json'],
     standardsShowExamples: ['csm standards show collected-in-window', 'csm standards show collected-in-window demo'],
-    jobsExamples: ['csm jobs list', 'csm jobs show courier', 'csm jobs build'],
+    jobsExamples: ['csm jobs list', 'csm jobs add', 'csm jobs show courier', 'csm jobs build'],
     jobsListExamples: ['csm jobs list', 'csm jobs list demo --format json'],
     jobsShowExamples: ['csm jobs show courier', 'csm jobs show courier demo'],
     jobsBuildExamples: ['csm jobs build', 'csm jobs build --format html --out hr'],
@@ -139,6 +165,22 @@ export const cli = {
       `No standard has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm standards list shows them all.'}`,
     'unknown-job': (a: { id: string; suggestion?: string }) =>
       `No role has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm jobs list shows them all.'}`,
+    'unknown-library-role': (a: { role: string; suggestion?: string }) =>
+      `The role library has no "${a.role}". ${a.suggestion ? `Did you mean "${a.suggestion}"?` : 'csm jobs add lists what it has.'}`,
+    'role-library-broken': (a: { name: string; reason: string }) =>
+      `The role library cannot be read${a.name ? ` at "${a.name}"` : ''} (${a.reason}). Install csm again.`,
+    'bad-id': (a: { id: string }) =>
+      `"${a.id}" is no id. Write lower-case letters, digits and single hyphens, such as hotline-agent.`,
+    'id-taken': (a: { id: string; file: string }) =>
+      `The id "${a.id}" is in use already, in ${a.file}. Choose another with --as; nothing was changed.`,
+    'languages-unknown': () =>
+      'csm.yaml cannot be read, so the languages of the project are not known. Mend what csm lint finds there first.',
+    'not-for-roles': (a: { file: string }) =>
+      `Roles do not go into "${a.file}". Name a .yaml file below roles/ or blueprints/ of the project.`,
+    'target-unsound': (a: { file: string }) =>
+      `"${a.file}" cannot be read as it stands. Mend what csm lint finds there, or name another file with --to.`,
+    'changed-meanwhile': (a: { path: string }) =>
+      `"${a.path}" was changed by somebody else in the meantime; nothing was written. Run the command again.`,
     'unknown-client': (a: { client: string; clients: string[]; suggestion?: string }) => {
       if (a.clients.length === 0)
         return `There is no client "${a.client}": the project has no file in the folder clients. Write clients/${a.client}.yaml.`;
@@ -152,6 +194,18 @@ export const cli = {
       `These files were not written by csm, or were edited since; they are left as they are and nothing was written:\n${a.files.map((file) => `  ${file}`).join('\n')}\nWrite elsewhere with --out, move them away, or replace them with --force.`,
     'init-needs-answers': () =>
       'There is no terminal to ask in. Add --yes to take the defaults, and give --template, --name and --locale as you like.',
+    'walk-needs-terminal': () =>
+      'csm walk is a conversation and needs a terminal to hold it in. To see where a project stands without one: csm status',
+    'bad-step': (a: { value: string }) =>
+      `"${a.value}" is none of the nine steps. Write --step as a number from 1 to 9.`,
+    'not-a-blueprint': (a: { path: string }) =>
+      `"${a.path}" is no blueprint of a project. Name a .yaml file below blueprints/, or the id of a service.`,
+    'unknown-service': (a: { id: string; ids: string[]; suggestion?: string }) =>
+      `There is no file and no service "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}${a.ids.length > 0 ? `Services: ${a.ids.join(', ')}.` : 'The project has no service yet: csm walk begins one.'}`,
+    'unknown-encounter': (a: { id: string; ids: string[]; suggestion?: string }) =>
+      `No encounter here has the id "${a.id}". ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}${a.ids.length > 0 ? `Encounters: ${a.ids.join(', ')}.` : 'There are none yet: csm walk begins one.'}`,
+    'file-read-only': (a: { path: string }) =>
+      `"${a.path}" is read-only, so it cannot be written. Allow writing to it.`,
     'init-not-folder': (a: { path: string }) => `Cannot start a project in "${a.path}": it is a file. Name a folder.`,
     'init-exists': (a: { path: string }) =>
       `There is a project in "${a.path}" already (csm.yaml). Choose another folder; nothing was changed.`,
@@ -192,7 +246,11 @@ export const cli = {
     'tag-without-project': (a: { tag: string; version: string }) =>
       `csm.yaml names the git tag "${a.tag}" for version ${a.version}, but there was no csm.yaml here at that tag. Name a later one, or leave it out.`,
     'edit-failed': (a: { key: string }) =>
-      `"${a.key}" could not be added to the file without changing something else; nothing was written. Add it by hand.`,
+      `"${a.key}" could not be changed in the file without changing something else; nothing was written. Change it by hand.`,
+    'edit-shared': (a: { key: string }) =>
+      `"${a.key}" stands in the file once and is used in several places by an alias (*name); a change would be felt in all of them, so nothing was written. Change it by hand, or write it out in each place.`,
+    'edit-unreadable': () =>
+      'The file cannot be read as YAML, so nothing was changed in it. Mend what csm lint finds there first.',
     'baseline-without-config': () =>
       'A baseline is written to csm.yaml, and that cannot be read. Mend what csm lint finds there first.',
     'unknown-rule': (a: { id: string; suggestion?: string }) =>
@@ -209,8 +267,12 @@ export const cli = {
       `No document of the kind ${a.kinds} is made in the format ${a.formats}. Choose from: ${a.made}.`,
     'logo-undrawable': (a: { reason: string }) =>
       `The logo cannot be drawn (${a.reason}). Save it again as plain SVG, without links to other files, or as PNG.`,
-    'logo-too-large': () =>
-      'The logo comes to more dots or shapes than can be drawn. Save it again as a simpler SVG, or as a PNG of at most 4,000 pixels a side.',
+    'logo-broken': (a: { path: string }) =>
+      `The logo "${a.path}" is damaged: it cannot be read to its end. Save it again as SVG or PNG.`,
+    'logo-reaches-out': (a: { path: string }) =>
+      `The logo "${a.path}" runs a script or calls for other files. Save it again as plain SVG, with text as outlines and pictures embedded, or as PNG.`,
+    'logo-too-large': (a: { path: string }) =>
+      `The logo "${a.path}" comes to more dots or shapes than can be drawn. Save it again as a simpler SVG, or as a PNG of at most 4,000 pixels a side.`,
     'pdf-engine-missing': (a: { packages: string[] }) =>
       `PDF needs an engine that is not installed: optional dependencies were left out, or there is none for this system. Install one of these beside csm:\n${a.packages.map((one) => `  npm install ${one}`).join('\n')}\nThe first is faster, the second runs everywhere. Other formats need neither.`,
     'pdf-standard-unchecked': (a: { standard: string }) =>
@@ -286,7 +348,7 @@ export const cli = {
   schemaWritten: (files: string[]) => `Written: ${files.join(', ')}`,
   none: '–',
   noStandards: 'The project has no standards yet.',
-  noJobs: 'The project has no roles yet.',
+  noJobs: 'The project has no roles yet. csm jobs add lists some that are ready to use.',
   kinds: { hard: 'hard', soft: 'soft' },
   columns: {
     id: 'Id',

@@ -1,9 +1,11 @@
+import { analysis } from './documents/analysis.js';
 import { card } from './documents/card.js';
 import { charter } from './documents/charter.js';
 import { checklist } from './documents/checklist.js';
+import { contact } from './documents/contact.js';
 import { contents } from './documents/contents.js';
 import { evidence } from './documents/evidence.js';
-import { date, grouped, ordinal, quantity } from './documents/formats.js';
+import { date, grouped, ordinal, quantity, span } from './documents/formats.js';
 import { gbt } from './documents/gbt.js';
 import { job } from './documents/job.js';
 import { manual } from './documents/manual.js';
@@ -120,7 +122,8 @@ export const documents = {
     calendar: 'counted in',
     question: 'Question',
     scale: (scale: string, favorable: string | undefined) =>
-      favorable ? `scale: ${scale}, of which ${favorable} count` : `scale: ${scale}`,
+      `scale: ${span(scale)}${favorable ? `, of which ${span(favorable)} count` : ''}`,
+    ends: (low: string, high: string) => `from “${low}” to “${high}”`,
     sampleSize: 'sample',
     taken: (source: string, every: string | undefined) => (every ? `From ${source}, ${every}` : `From ${source}`),
   },
@@ -131,9 +134,11 @@ export const documents = {
   sop,
   job,
   charter,
+  contact,
   card,
   checklist,
   survey,
+  analysis,
   evidence,
   contents,
   smart,

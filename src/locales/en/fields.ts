@@ -20,14 +20,27 @@ export const fields = {
   Organization: 'The company, agency or department that makes the promises.',
   'Organization.name': 'Name as customers know it; it stands on covers and in the customer charter.',
   'Organization.logo': 'SVG or PNG file inside the project, printed on the documents, e.g. assets/logo.svg.',
+  'Organization.contact':
+    'How customers reach you: printed in the customer charter, the questionnaires and job postings.',
 
   Text: 'Text for the documents: one string in the main locale, or one per locale: {en: Collection, zh-CN: 上门取件}.',
   'Text.en': 'The English wording, used in documents in English.',
   'Text.zh-CN': 'The Simplified Chinese wording, used in documents in 简体中文.',
 
+  Contact: 'Where customers turn to with questions, praise and complaints. What is left out is not printed.',
+  'Contact.phone': 'Telephone number, as customers dial it.',
+  'Contact.email': 'E-mail address.',
+  'Contact.web': 'Address of a web page or form, with https://.',
+  'Contact.address': 'Postal address on one line, or where to find you.',
+  'Contact.hours': 'When somebody answers, e.g. Monday to Friday, 08:00 to 20:00.',
+
   LocaleChoice: 'One locale, or a list of locales with the main one first: en, zh-CN, [en, zh-CN].',
 
   Documents: 'Settings that every printed document shares.',
+  'Documents.kinds':
+    'Which documents a build makes: manual, sop, card, job, charter, checklist, survey, scorecard, trace, data. Default: all of them. --only asks for others.',
+  'Documents.formats':
+    'In which formats: html, docx, pdf, md, xlsx, csv, json. Default: all of them. --format asks for others.',
   'Documents.brand': 'Color, font and paper of the documents.',
   'Documents.number':
     'Pattern of document numbers. {kind} becomes M, SOP, JD or C, {seq} a serial number: SP-QS-{kind}-{seq} gives SP-QS-SOP-03.',
@@ -74,6 +87,7 @@ export const fields = {
   'Insert.manual.reading': 'Opens the chapter on how to read a standard: terms of your own, for instance.',
   'Insert.manual.sequence': 'Opens the chapter on the service as customers live it.',
   'Insert.manual.priorities': 'Opens the chapter on what matters most to customers: how they were asked, for instance.',
+  'Insert.manual.analysis': 'Opens the chapter on segments, type of service and coverage.',
   'Insert.manual.standards': 'Opens the chapter of the standards: what holds for all of them.',
   'Insert.manual.responsibilities': 'Opens the chapter on who answers for what.',
   'Insert.manual.closing': 'Closes the standards manual: whom to ask, how to propose changes.',
@@ -212,6 +226,13 @@ export const fields = {
   'Segment.basis':
     'What sets the group apart: geographic (where), demographic (who), psychographic (attitudes), behavioral (what they buy and do).',
   'Segment.description': 'How to tell whether a customer belongs to it, e.g. ships 20 parcels a month or more.',
+  'Segment.tests':
+    'Whether the group passes the four tests of a segment one can work with. Leave out what nobody has looked into.',
+  SegmentTests: 'The four tests of a segment; each true or false.',
+  'SegmentTests.measurable': 'Its size and needs can be measured.',
+  'SegmentTests.substantial': 'It is large enough, or valuable enough, for standards of its own.',
+  'SegmentTests.stable': 'It will still be there, and want much the same, when the standards take effect.',
+  'SegmentTests.accessible': 'It can be told apart in service, and reached.',
 
   Encounter: 'A service encounter: one occasion on which customers meet the service. Each is printed as an SOP.',
   'Encounter.id': 'Name for references and file names, unique in the project, e.g. collection.',
@@ -338,6 +359,8 @@ export const fields = {
   'Measure.within': 'Time a case may take to count as met, e.g. 30 min, 4 business hours, 10 business days.',
   'Measure.question': 'The question put to customers, word for word. Every soft standard measured by survey needs one.',
   'Measure.scale': 'The scale of answers, from low to high: 1-5.',
+  'Measure.ends':
+    'What the two ends of the scale mean, printed beside the boxes of a questionnaire. Without it, words that suit most questions stand there.',
   'Measure.favorable': 'The answers that count as met: 4-5, or 5 alone.',
   'Measure.source':
     'Where the figures come from. For hard standards: operations, audit, mystery-shopping, complaints. For soft ones: survey, mystery-shopping, interviews.',
@@ -350,6 +373,10 @@ export const fields = {
   'Clock.from': 'The event that starts the clock, e.g. call is queued.',
   'Clock.to': 'The event that stops it, e.g. an agent answers.',
   'Clock.calendar': 'Calendar of csm.yaml that the clock keeps to, e.g. business. "calendar" never stops.',
+
+  ScaleEnds: 'The words at both ends of a scale, as in 1 = not at all courteous, 5 = very courteous.',
+  'ScaleEnds.low': 'What the lowest point means, e.g. not at all courteous.',
+  'ScaleEnds.high': 'What the highest point means, e.g. very courteous.',
 
   Binding: 'Which data set holds the cases of a measure, and what its columns mean.',
   'Binding.set': 'Name of a data set under data in csm.yaml, e.g. collections.',

@@ -128,6 +128,12 @@ export const findings = {
   'file-not-utf-8': () => 'The file is not UTF-8; it may be in an older encoding such as GBK. Save it as UTF-8.',
   'logo-unusable': (a: Args) =>
     `The logo "${a.path}" is neither SVG nor PNG, larger than 4 MB, or a link out of the project. Use another.`,
+  'logo-broken': (a: Args) =>
+    `The logo "${a.path}" is damaged: it cannot be read to its end. Save it again as SVG or PNG.`,
+  'logo-reaches-out': (a: Args) =>
+    `The logo "${a.path}" runs a script or calls for other files. Save it again as plain SVG, with text as outlines and pictures embedded, or as PNG.`,
+  'logo-too-large': (a: Args) =>
+    `The logo "${a.path}" comes to more dots or shapes than can be drawn. Save it again as a simpler SVG, or as a PNG of at most 4,000 pixels a side.`,
   'prose-unusable': (a: Args) =>
     `"${a.path}" is not a text file in UTF-8, larger than 4 MB, or a link out of the project. Save it as UTF-8.`,
   'font-unusable': (a: Args) =>

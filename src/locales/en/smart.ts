@@ -80,13 +80,17 @@ export const smart = {
   annex: {
     title: 'Annex: the standards by the letters of SMART',
     text: 'How well each standard itself is made, whatever its results are. What a letter still lacks is work to be done on the standard before anybody is judged by it.',
+    /** Where customers have not been asked yet. */
+    assumed: 'Where it is assumed what customers expect, R is assumed as well.',
     allMet: 'Every standard meets all five letters.',
+    others: (n: number) =>
+      (n === 1 ? 'One other standard meets' : `The other ${n} standards meet`) + ' all five letters.',
     legend: 'Marks',
     meanings: {
       S: 'Says one thing to do or to keep to, in words that leave nothing open.',
       M: 'Says what is counted out of what, where the figures come from, and which level is to be reached.',
       A: 'Starts from where performance stands, and somebody who can do something about it answers for it.',
-      R: 'Answers something customers expect and have rated as important.',
+      R: 'Answers something customers expect and that matters to them.',
       T: 'Sets a time limit with its clock where it is about time; is measured at a rhythm and reviewed by a date.',
     },
     columns: ['Standard', 'S', 'M', 'A', 'R', 'T', 'Still lacking'],

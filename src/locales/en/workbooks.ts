@@ -127,7 +127,7 @@ export const workbooks = {
       'Make a copy of this file for each visit or audit.',
       'Choose Yes, No or Not applicable for each line. Choose Not applicable only where the situation did not come up.',
       'Answer from what was seen and heard, not from what was meant. Write what you saw into the remarks wherever the answer is No.',
-      'Points follow what customers rate as important: 3 for an importance of 9 or more of 10, 2 from 7 on, otherwise 1.',
+      'Points follow how important it is to customers: 3 for an importance of 9 or more of 10, 2 from 7 on, otherwise 1.',
       'The score is points given ÷ points possible. Lines that do not apply, and lines without an answer, count in neither.',
       'A score from few visits says little: compare scores only over a number of visits.',
     ],

@@ -46,6 +46,7 @@ export const changes: ChangesWords = {
     'measure.clock': '计时',
     'measure.question': '问题',
     'measure.scale': '量表',
+    'measure.ends': '量表两端',
     'measure.favorable': '算作满意的回答',
     'measure.source': '数据来源',
     'measure.sample': '样本',

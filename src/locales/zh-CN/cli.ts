@@ -19,6 +19,7 @@ export const cli: CliWords = {
     init: '用模板新建项目',
     template: '起始模板',
     name: '组织名称',
+    initDocuments: '要生成的文档，例如 manual,sop,job（默认全部）',
     initLocale: '文档语言，可选 en 和 zh-CN，用英文逗号分隔',
     yes: '不提问，未指定的项一律取默认值',
     lintFormat:
@@ -39,6 +40,17 @@ export const cli: CliWords = {
       'csm explain                                   按主题列出全部规则',
       'csm explain company-defined',
     ],
+    walk: '以问答方式走完九步，每个回答立即写入文件',
+    walkExamples: [
+      'csm walk                                      从上次停下的地方继续',
+      'csm walk overnight-parcel                     多项服务中的一项',
+      'csm walk --encounter collection --step 6      某个服务接触的目标值',
+    ],
+    walkStep: '从第几步开始，1 到 9（默认：第一个未完成的步骤）',
+    walkEncounter: '从哪个服务接触开始，写其标识（默认：第一个未完成的）',
+    status: '显示每个服务接触走到九步中的哪一步，接下来做什么',
+    statusExamples: ['csm status', 'csm status demo --format json', 'csm status --coverage'],
+    coverage: '改为显示标准覆盖的情况：服务金三角、客户群、服务类型',
     lint: '检查整个项目或其中的部分文件',
     helpCommand: '显示某个命令的帮助',
     standards: '列出、查看标准，生成标准文档',
@@ -75,10 +87,24 @@ export const cli: CliWords = {
     outFile: '写入文件，而不是标准输出',
     verify: '凭标准上印的校验码，判断张贴的版本是否仍然有效',
     verifyExamples: ['csm standards verify 7K3D-X9RM', 'csm standards verify "7k3d x9rm" demo'],
-    jobs: '列出、查看职务说明书，或生成文档',
+    jobs: '列出、查看岗位，从岗位库添加岗位，或生成职务说明书',
     jobsList: '用表格列出全部岗位',
     jobsShow: '查看一个岗位：按重要程度排列的职责及其考核标准',
     jobsBuild: '生成职务说明书',
+    jobsAdd: '从岗位库把一个岗位加入项目；不写岗位则列出岗位库',
+    jobsAddExamples: [
+      'csm jobs add                                  看看岗位库里有什么',
+      'csm jobs add complaints-specialist            列出可由它承担的标准，再行确认',
+      'csm jobs add service-agent --as hotline-agent --reports-to team-leader --link',
+      'csm jobs add teller bank --dry-run            只看会写入什么',
+    ],
+    jobsAs: '岗位在项目中的 id（默认：岗位库中的名称）',
+    jobsTo: '加入哪个文件，没有则新建（默认：roles/ 下单独一个文件）',
+    jobsReportsTo: '直接上级岗位的 id',
+    jobsLink: '不再询问，直接把建议的标准填入各项职责',
+    jobsNoLink: '不填入标准',
+    jobsYes: '不询问，等同于 --link',
+    jobsDryRun: '以差异形式显示改动，不写入',
     schema: '输出文件格式的 JSON Schema：project（csm.yaml）、client（各客户）或 blueprint（蓝图和岗位）',
     schemaOut: '改为把 schema 文件写入此文件夹',
     initExamples: [
@@ -103,7 +129,7 @@ export const cli: CliWords = {
     ],
     standardsListExamples: ['csm standards list', 'csm standards list demo --format json'],
     standardsShowExamples: ['csm standards show collected-in-window', 'csm standards show collected-in-window demo'],
-    jobsExamples: ['csm jobs list', 'csm jobs show courier', 'csm jobs build'],
+    jobsExamples: ['csm jobs list', 'csm jobs add', 'csm jobs show courier', 'csm jobs build'],
     jobsListExamples: ['csm jobs list', 'csm jobs list demo --format json'],
     jobsShowExamples: ['csm jobs show courier', 'csm jobs show courier demo'],
     jobsBuildExamples: ['csm jobs build', 'csm jobs build --format html --out hr'],
@@ -135,6 +161,15 @@ export const cli: CliWords = {
       `没有 id 为“${a.id}”的标准。${a.suggestion ? `是不是想写“${a.suggestion}”？` : '运行 csm standards list 可查看全部标准。'}`,
     'unknown-job': (a) =>
       `没有 id 为“${a.id}”的岗位。${a.suggestion ? `是不是想写“${a.suggestion}”？` : '运行 csm jobs list 可查看全部岗位。'}`,
+    'unknown-library-role': (a) =>
+      `岗位库中没有“${a.role}”。${a.suggestion ? `是不是想写“${a.suggestion}”？` : '运行 csm jobs add 可列出全部岗位。'}`,
+    'role-library-broken': (a) => `无法读取岗位库${a.name ? `中的“${a.name}”` : ''}（${a.reason}），请重新安装 csm。`,
+    'bad-id': (a) => `“${a.id}”不能作 id。请用小写字母、数字和单个连字符，例如 hotline-agent。`,
+    'id-taken': (a) => `id“${a.id}”已在 ${a.file} 中使用。请用 --as 另起一个；没有改动任何内容。`,
+    'languages-unknown': () => '无法读取 csm.yaml，不知道项目使用哪种语言。请先改正 csm lint 指出的问题。',
+    'not-for-roles': (a) => `岗位不能写入“${a.file}”。请写项目中 roles/ 或 blueprints/ 下的 .yaml 文件。`,
+    'target-unsound': (a) => `“${a.file}”目前无法读取。请先改正 csm lint 指出的问题，或用 --to 另写一个文件。`,
+    'changed-meanwhile': (a) => `“${a.path}”期间被他人改动，没有写入任何内容。请重新运行命令。`,
     'unknown-client': (a) => {
       if (a.clients.length === 0)
         return `没有客户“${a.client}”：项目的 clients 文件夹里没有文件。请写一个 clients/${a.client}.yaml。`;
@@ -146,6 +181,14 @@ export const cli: CliWords = {
       `以下文件不是由 csm 生成，或生成后有人改动过，均予保留，本次没有写入任何文件：\n${a.files.map((file) => `  ${file}`).join('\n')}\n请用 --out 写到别处，或先移走这些文件；确认要覆盖，请加 --force。`,
     'init-needs-answers': () =>
       '当前不是交互式终端，无法提问。请加 --yes 采用默认值，并可用 --template、--name、--locale 指定所需的项。',
+    'walk-needs-terminal': () => 'csm walk 是一问一答，需要在终端中运行。不在终端中时，可用 csm status 查看进展。',
+    'bad-step': (a) => `“${a.value}”不是九步之一。--step 请写 1 到 9 的数字。`,
+    'not-a-blueprint': (a) => `“${a.path}”不是项目的蓝图文件。请指定 blueprints/ 下的 .yaml 文件，或服务的标识。`,
+    'unknown-service': (a) =>
+      `没有名为“${a.id}”的文件或服务。${a.suggestion ? `是不是想写“${a.suggestion}”？` : ''}${a.ids.length > 0 ? `现有服务：${a.ids.join('、')}。` : '项目中还没有服务，运行 csm walk 即可开始。'}`,
+    'unknown-encounter': (a) =>
+      `这里没有标识为“${a.id}”的服务接触。${a.suggestion ? `是不是想写“${a.suggestion}”？` : ''}${a.ids.length > 0 ? `现有：${a.ids.join('、')}。` : '还没有服务接触，运行 csm walk 即可开始。'}`,
+    'file-read-only': (a) => `“${a.path}”是只读文件，无法写入。请先允许写入。`,
     'init-not-folder': (a) => `无法在“${a.path}”新建项目：它是文件，不是文件夹。请指定文件夹。`,
     'init-exists': (a) => `“${a.path}”中已有项目（csm.yaml）。请另选文件夹；没有改动任何内容。`,
     'bad-name': () => '组织名称是空的，或含有控制字符。请用 --name 另行指定。',
@@ -176,7 +219,10 @@ export const cli: CliWords = {
       `csm.yaml 为 ${a.version} 版写了 git 标签“${a.tag}”，但这里没有这个标签。请更正，或打上标签、取回标签（git fetch --tags）；尚未打标签的版本，先不要写 tag。`,
     'tag-without-project': (a) =>
       `csm.yaml 为 ${a.version} 版写了 git 标签“${a.tag}”，但在该标签处这里还没有 csm.yaml。请写更晚的标签，或不写。`,
-    'edit-failed': (a) => `无法在不改动其他内容的情况下把“${a.key}”加进文件；什么也没有写入。请手工添加。`,
+    'edit-failed': (a) => `改“${a.key}”时无法保证文件中其他内容不变，因此没有写入。请手工修改。`,
+    'edit-shared': (a) =>
+      `“${a.key}”在文件中只写了一处，却通过别名（*名称）用在多处，一改就会处处跟着变，因此没有写入。请手工修改，或者先在各处分别写明。`,
+    'edit-unreadable': () => '文件不是可读的 YAML，因此未作任何改动。请先按 csm lint 的提示改正。',
     'baseline-without-config': () => '基线要写入 csm.yaml，但它无法读取。请先改正 csm lint 在其中指出的问题。',
     'unknown-rule': (a) =>
       `没有名为“${a.id}”的规则。${a.suggestion ? `是否想写“${a.suggestion}”？` : 'csm explain 可列出全部规则。'}`,
@@ -187,7 +233,11 @@ export const cli: CliWords = {
     'output-failed': (a) => `输出无法写入（${a.reason}）。`,
     'nothing-asked-for': (a) => `${a.kinds} 没有 ${a.formats} 格式的文档。可选：${a.made}。`,
     'logo-undrawable': (a) => `无法绘制标志（${a.reason}）。请另存为不引用其他文件的普通 SVG，或改用 PNG。`,
-    'logo-too-large': () => '标志的像素或图形过多，无法绘制。请另存为较简单的 SVG，或边长不超过 4000 像素的 PNG。',
+    'logo-broken': (a) => `标志文件“${a.path}”已损坏，无法完整读取。请重新保存为 SVG 或 PNG。`,
+    'logo-reaches-out': (a) =>
+      `标志文件“${a.path}”含有脚本或引用了其他文件。请另存为普通 SVG（文字转为轮廓、图片嵌入其中），或改用 PNG。`,
+    'logo-too-large': (a) =>
+      `标志文件“${a.path}”的像素或图形过多，无法绘制。请另存为较简单的 SVG，或边长不超过 4000 像素的 PNG。`,
     'pdf-engine-missing': (a) =>
       `生成 PDF 所需的引擎没有安装：安装时略去了可选依赖，或没有适用于本系统的版本。请在 csm 旁安装以下之一：\n${a.packages.map((one) => `  npm install ${one}`).join('\n')}\n前者较快，后者在任何系统上都能运行。其他格式不需要它们。`,
     'pdf-standard-unchecked': (a) =>
@@ -250,7 +300,7 @@ export const cli: CliWords = {
   schemaWritten: (files) => `已写入：${files.join('、')}`,
   none: '–',
   noStandards: '项目中还没有标准。',
-  noJobs: '项目中还没有岗位。',
+  noJobs: '项目中还没有岗位。运行 csm jobs add 可列出现成的岗位。',
   kinds: { hard: '硬性', soft: '软性' },
   columns: {
     id: 'id',

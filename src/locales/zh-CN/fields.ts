@@ -15,14 +15,25 @@ export const fields: Record<FieldKey, string> = {
   Organization: '作出承诺的公司、机构或部门。',
   'Organization.name': '客户熟悉的名称，印在封面和服务承诺上。',
   'Organization.logo': '项目内的 SVG 或 PNG 文件，印在文档上，例如 assets/logo.svg。',
+  'Organization.contact': '客户怎样联系你们，印在服务承诺、调查问卷和招聘信息上。',
 
   Text: '进入文档的文本：用主语言写一个字符串，或按语言分写：{en: Collection, zh-CN: 上门取件}。',
   'Text.en': '英文文本，用于英文文档。',
   'Text.zh-CN': '简体中文文本，用于简体中文文档。',
 
+  Contact: '客户咨询、表扬、投诉时找谁。没有写的不印。',
+  'Contact.phone': '客户拨打的电话号码。',
+  'Contact.email': '电子邮箱。',
+  'Contact.web': '网页或在线表单的地址，以 https:// 开头。',
+  'Contact.address': '通信地址或门店地址，写成一行。',
+  'Contact.hours': '什么时候有人接待，例如“周一至周五 8:00 至 20:00”。',
+
   LocaleChoice: '一种语言，或语言列表（主语言在前）：en、zh-CN、[en, zh-CN]。',
 
   Documents: '所有文档共用的设置。',
+  'Documents.kinds':
+    '要生成的文档：manual（手册）、sop、card（岗位卡）、job（职务说明书）、charter（服务承诺）、checklist（检查表）、survey（问卷）、scorecard（记分卡）、trace（追溯表）、data（数据）。默认全部；--only 可另行指定。',
+  'Documents.formats': '要生成的格式：html、docx、pdf、md、xlsx、csv、json。默认全部；--format 可另行指定。',
   'Documents.brand': '文档的颜色、字体和纸张。',
   'Documents.number':
     '文档编号的格式。{kind} 替换为 M、SOP、JD 或 C，{seq} 替换为序号：SP-QS-{kind}-{seq} 生成 SP-QS-SOP-03。',
@@ -65,6 +76,7 @@ export const fields: Record<FieldKey, string> = {
   'Insert.manual.reading': '放在“如何阅读标准”一章的开头，例如本组织自己的用语。',
   'Insert.manual.sequence': '放在“客户经历的服务过程”一章的开头。',
   'Insert.manual.priorities': '放在“客户最看重什么”一章的开头，例如调查是怎样做的。',
+  'Insert.manual.analysis': '放在“客户是谁，得到怎样的服务”一章的开头。',
   'Insert.manual.standards': '放在各项标准一章的开头：对全部标准都适用的规定。',
   'Insert.manual.responsibilities': '放在“谁对什么负责”一章的开头。',
   'Insert.manual.closing': '标准手册的结尾：有疑问找谁，如何提出修改建议。',
@@ -190,6 +202,12 @@ export const fields: Record<FieldKey, string> = {
   'Segment.name': '该客户群在文档中的名称，例如“签约客户”。',
   'Segment.basis': '划分依据：geographic（地理）、demographic（人口）、psychographic（心理）、behavioral（行为）。',
   'Segment.description': '如何判断某位客户属于该客户群，例如“每月寄件 20 件及以上”。',
+  'Segment.tests': '该客户群是否通过有效细分的四项检验。尚未了解的留空。',
+  SegmentTests: '客户群的四项检验，各写 true 或 false。',
+  'SegmentTests.measurable': '可衡量：规模和需求能够测量。',
+  'SegmentTests.substantial': '可占据：人数或价值足够大，值得单独制定标准。',
+  'SegmentTests.stable': '相对稳定：标准实施时这群客户仍在，需求也大致不变。',
+  'SegmentTests.accessible': '可接近：服务时能够辨认，也能够触达。',
 
   Encounter: '服务接触：客户与服务相遇的一个场合，各印成一份 SOP。',
   'Encounter.id': '供引用的名称，也用于文件名，在整个项目内唯一，例如 collection。',
@@ -299,6 +317,7 @@ export const fields: Record<FieldKey, string> = {
   'Measure.within': '在多长时间内完成算达标，例如“30 分钟”“4 business hours”“10 个工作日”。',
   'Measure.question': '向客户提出的问题，逐字写出。用问卷测量的软性标准都要有。',
   'Measure.scale': '回答的量表，从低到高，例如 1-5。',
+  'Measure.ends': '量表两端各代表什么，印在问卷方框的两旁。不写时用大多数问题都适用的说法。',
   'Measure.favorable': '算达标的回答，例如 4-5，或只写 5。',
   'Measure.source':
     '数据来源。硬性标准：operations（运营数据）、audit（检查）、mystery-shopping（神秘顾客）、complaints（投诉记录）；软性标准：survey（问卷）、mystery-shopping、interviews（访谈）。',
@@ -311,6 +330,10 @@ export const fields: Record<FieldKey, string> = {
   'Clock.from': '开始计时的事件，例如“来电进入排队”。',
   'Clock.to': '停止计时的事件，例如“坐席接听”。',
   'Clock.calendar': '按 csm.yaml 中的哪个日历计时，例如 business；写“calendar”则全天候计时。',
+
+  ScaleEnds: '量表两端的说法，例如 1 表示“很没礼貌”，5 表示“很有礼貌”。',
+  'ScaleEnds.low': '最低分代表什么，例如“很没礼貌”。',
+  'ScaleEnds.high': '最高分代表什么，例如“很有礼貌”。',
 
   Binding: '测量指标的个案在哪个数据集中，各列是什么含义。',
   'Binding.set': 'csm.yaml 的 data 下的数据集名称，例如 collections。',

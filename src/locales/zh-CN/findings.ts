@@ -112,6 +112,11 @@ export const findings: Record<FindingCode, (args: Args) => string> = {
   'file-binary': () => '这不是文本文件。蓝图、岗位和 csm.yaml 都是 UTF-8 编码的 YAML 文本。',
   'file-not-utf-8': () => '文件不是 UTF-8 编码，可能是 GBK 等旧编码。请另存为 UTF-8。',
   'logo-unusable': (a) => `标志文件“${a.path}”不是 SVG 或 PNG，或超过 4 MB，或是指向项目之外的链接。请换一个文件。`,
+  'logo-broken': (a) => `标志文件“${a.path}”已损坏，无法完整读取。请重新保存为 SVG 或 PNG。`,
+  'logo-reaches-out': (a) =>
+    `标志文件“${a.path}”含有脚本或引用了其他文件。请另存为普通 SVG（文字转为轮廓、图片嵌入其中），或改用 PNG。`,
+  'logo-too-large': (a) =>
+    `标志文件“${a.path}”的像素或图形过多，无法绘制。请另存为较简单的 SVG，或边长不超过 4000 像素的 PNG。`,
   'prose-unusable': (a) =>
     `“${a.path}”不是 UTF-8 编码的文本文件，或超过 4 MB，或是指向项目之外的链接。请另存为 UTF-8。`,
   'font-unusable': (a) =>

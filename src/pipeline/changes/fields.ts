@@ -46,6 +46,7 @@ const REMEASURED: [string, Read][] = [
       'clock',
       'question',
       'scale',
+      'ends',
       'favorable',
       'source',
     ] as const

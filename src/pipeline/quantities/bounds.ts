@@ -6,7 +6,7 @@ const BETWEEN =
 
 const BEFORE: Record<string, readonly string[]> = {
   atMost: [
-    `\\b(?:within|inside|at\\s+most|not?\\s+(?:more|longer|later|greater|higher)\\s+than|not\\s+(?:to\\s+)?(?:exceed(?:ing)?|above|over)|up\\s+to|max(?:imum)?\\.?)${BETWEEN}`,
+    `\\b(?:within|inside|at\\s+most|not?\\s+(?:more|longer|later|greater|higher)\\s+than|not\\s+(?:to\\s+)?(?:exceed(?:ing)?|above|over)|(?:not|never|nobody|no\\s+one)\\s+(?:[a-z]+\\s+){1,3}(?:more|longer|later)\\s+than|up\\s+to|max(?:imum)?\\.?)${BETWEEN}`,
     '不(?:应|得|宜|能|可|会)?(?:超过|超出|高于|多于|大于|长于|晚于|迟于)|至多|最多|最长|最迟|最晚|最高|限时|时限为?|上限为?|控制在|(?:压缩|缩短)[至到]|≤|<=',
   ],
   atLeast: [

@@ -1,3 +1,5 @@
+import { simplified } from '../wording/simplified.js';
+
 /** Numbers in a text that measure nothing: they name a time, a day, an edition, a sum of money. */
 
 const MONTHS =
@@ -36,11 +38,11 @@ const FILLER = '□';
 
 /**
  * A text made plain for the search of quantities, place by place, so that offsets stay: full-width
- * digits and signs become half-width ones, and numbers that measure nothing are blotted out.
+ * digits and signs become half-width ones, traditional characters simplified, and numbers that measure nothing are blotted out.
  */
 export function plainText(text: string): string {
   return (
-    text
+    simplified(text)
       // Commas and what ends a sentence stay as they are: 3，000 is two numbers.
       .replace(/[\uff05-\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff21-\uff5e]/g, (sign) =>
         String.fromCharCode(sign.charCodeAt(0) - 0xfee0),

@@ -1,11 +1,15 @@
+import { operatorAround } from './bounds.js';
 import { type Found, inContext, measured, type Search } from './found.js';
 import { digitsOf, NUMBER_EN, NUMBER_ZH, START_EN, START_ZH } from './numbers.js';
 import { without } from './other-numbers.js';
 import { TIME_ZH, UNIT_EN } from './units.js';
 
 const BASE_EN = '\\d{1,3}(?:,\\d{3})+|\\d+|(?:five|ten|twenty)(?:\\s+thousand)?|(?:an?|one)\\s+(?:hundred|thousand)';
+/** 9 out of 10 calls are so many cases, 9 out of 10 points a score. */
+const OUT_OF_CASES =
+  'out\\s+of(?=\\s+(?:ten|10|twenty|20|(?:a\\s+)?hundred|100)\\s+(?!(?:points|marks|stars|across|as|is|was|has|this|plus|always)\\b)[a-z]+s\\b)';
 const english = new RegExp(
-  `${START_EN}(?<number>${NUMBER_EN})(?!\\s*(?:${UNIT_EN}))(?:\\s+(?!(?:and|or|in|per|within)\\b)[A-Za-z-]+){0,3}?\\s+(?<word>per|in(?:\\s+every)?|(?:out\\s+of|of|for|from)\\s+every)\\s+(?<base>${BASE_EN})(?![\\d.,]*\\d)(?![\\s-]*(?:${UNIT_EN}))\\b`,
+  `${START_EN}(?<number>${NUMBER_EN})(?!\\s*(?:${UNIT_EN}))(?:\\s+(?!(?:and|or|in|per|within)\\b)[A-Za-z-]+){0,3}?\\s+(?<word>per|in(?:\\s+every)?|(?:out\\s+of|of|for|from)\\s+every|${OUT_OF_CASES})\\s+(?<base>${BASE_EN})(?![\\d.,]*\\d)(?![\\s-]*(?:${UNIT_EN}))\\b`,
   'gi',
 );
 const BOUND_ZH = '(?<bound>不(?:应|得|宜|能|可|会)?(?:超过|高于|多于|大于|低于|少于)|至多|最多|至少|最少|≤|≥)';
@@ -15,7 +19,7 @@ const chinese = new RegExp(
 );
 
 /** Most texts name no rate; this much every rate has. */
-const MAYBE = /\b(?:per|in|every)\s+(?:\d|five|ten|twenty|an?\s|one\s)|每/i;
+const MAYBE = /\b(?:per|in|every|out\s+of)\s+(?:\d|five|ten|twenty|an?\s|one\s)|每/i;
 
 /** How many of so many: 4 per 10,000, nine in ten, `每1000件不超过5件`. */
 export function ratesIn(text: string): Search {
@@ -38,7 +42,8 @@ function rateOf(text: string, { groups = {}, index, 0: match }: RegExpExecArray)
   const digits = digitsOf(number);
   if (per === undefined || digits === undefined || per < 5 || Number(digits) > per) return undefined;
   // "3 parcels in 12" counts no share of anything.
-  if (word?.startsWith('in') && !/^(?:5|20|10*)$/.test(String(per))) return undefined;
+  const isBound = operatorAround(text.slice(0, index), '', false) !== undefined;
+  if (word?.startsWith('in') && !isBound && !/^(?:5|20|10*)$/.test(String(per))) return undefined;
   const quantity = measured(digits, `per ${per}`);
   if (!quantity) return undefined;
   // In Chinese the bound stands far behind the base: only the number itself is marked.

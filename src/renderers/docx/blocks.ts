@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../documents/tree.js';
 import { type Handlers, handle } from '../handlers.js';
+import { leadsIn } from '../leading.js';
 import { callout } from './callout.js';
 import { contents } from './contents.js';
 import { type Context, onward } from './context.js';
@@ -7,7 +8,7 @@ import { facts } from './facts.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { list } from './lists.js';
-import { NORMAL, paragraph } from './paragraphs.js';
+import { NORMAL, paragraph, STAYS } from './paragraphs.js';
 import { signatures } from './signatures.js';
 import { listStyle } from './styles/text.js';
 import { table } from './tables.js';
@@ -15,7 +16,7 @@ import { table } from './tables.js';
 const handlers: Handlers<Block, Context> = {
   heading,
   paragraph: ({ style, content }, context) =>
-    paragraph(paragraphStyle(style, context), inlines(content, context), context),
+    paragraph(paragraphStyle(style, context), inlines(content, context), context, context.leads ? STAYS : {}),
   list,
   facts,
   table,
@@ -35,11 +36,17 @@ const STYLES: Record<NonNullable<Paragraph['style']>, string> = { lead: 'Lead', 
 /** What stands below each other, each block as its place asks. */
 export function blocks(content: Block[], context: Context): string {
   return content
-    .map((block, i) => {
+    .map((_, i) => {
       const last = i === content.length - 1;
-      return handle(handlers, block, { ...(last ? context : onward(context)), opens: context.opens && i === 0 });
+      return blockAt(content, i, { ...(last ? context : onward(context)), opens: context.opens && i === 0 });
     })
     .join('');
+}
+
+/** One of the blocks that stand below each other. */
+export function blockAt(content: Block[], at: number, context: Context): string {
+  const block = content[at];
+  return block ? handle(handlers, block, { ...context, leads: leadsIn(content, at) }) : '';
 }
 
 function paragraphStyle(style: Paragraph['style'], { depth }: Context): string {

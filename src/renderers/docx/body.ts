@@ -1,5 +1,5 @@
 import type { Block } from '../../documents/tree.js';
-import { blocks } from './blocks.js';
+import { blockAt } from './blocks.js';
 import type { Context } from './context.js';
 import { cover } from './cover.js';
 
@@ -12,8 +12,8 @@ export function* withBody(document: string, body: Block[], context: Context): Ge
   const encoder = new TextEncoder();
   const end = document.lastIndexOf(SECTION);
   let text = document.slice(0, end) + cover(context);
-  for (const block of body) {
-    text += blocks([block], context);
+  for (const at of body.keys()) {
+    text += blockAt(body, at, context);
     if (text.length > PIECE) {
       yield encoder.encode(text);
       text = '';

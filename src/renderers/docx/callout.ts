@@ -16,6 +16,7 @@ export function callout({ tone, content }: Callout, context: Context): string {
     width: context.width - 2 * CALLOUT_PADDING,
     keep: context.keep === 'onward' ? 'onward' : 'together',
     depth: 0,
+    leads: false,
     opens: false,
   });
   const box = row({ cells: [cell(context.width, inside)], splits: true });

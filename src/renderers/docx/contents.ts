@@ -8,9 +8,9 @@ import { field, fieldCode, fieldMark, run, TAB } from './runs.js';
 import { valued, xml } from './xml.js';
 
 /**
- * The list of contents as Word makes it, already filled. The page numbers are fields without a value:
- * only the program that lays out the pages knows them, and a list marked as out of date makes Word ask
- * the reader whether to renew it, each time the document is opened.
+ * The list of contents as Word makes it, already filled. The page numbers are fields, which Word fills anew
+ * when the list is renewed or printed; until then they show what was reckoned here. A list marked as out of
+ * date would make Word ask the reader whether to renew it, each time the document is opened.
  */
 export function contents({ depth }: Contents, context: Context): string {
   const { document } = context;
@@ -29,7 +29,9 @@ export function contents({ depth }: Contents, context: Context): string {
 // By this name Word offers to renew the list, and LibreOffice takes it for one.
 const KIND = xml('w:docPartObj', undefined, valued('w:docPartGallery', 'Table of Contents'), xml('w:docPartUnique'));
 
-function entry({ id, number, content }: Heading, context: Context): string {
+function entry(heading: Heading, context: Context): string {
+  const { id, number, content } = heading;
+  const page = context.progress.pages.get(heading);
   const anchor = context.progress.bookmarks.name(id) ?? '';
   return xml(
     'w:hyperlink',
@@ -37,7 +39,7 @@ function entry({ id, number, content }: Heading, context: Context): string {
     number === undefined ? '' : run(number, context) + TAB,
     inlines(contentsLine(content), context),
     TAB,
-    field(`PAGEREF ${anchor} \\h`),
+    field(`PAGEREF ${anchor} \\h`, page === undefined ? '' : run(String(page), context)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentTree } from '../../documents/tree.js';
+import type { DocumentTree, Heading } from '../../documents/tree.js';
 import type { Bookmarks } from './bookmarks.js';
 import type { HeadingNumbers } from './heading-numbers.js';
 import type { Links } from './links.js';
@@ -14,6 +14,8 @@ export interface Progress {
   links: Links;
   bookmarks: Bookmarks;
   headingNumbers: HeadingNumbers;
+  /** About on which page each heading stands, where a list of contents says so. */
+  pages: ReadonlyMap<Heading, number>;
   /** How many ordered lists were written. */
   lists: number;
   /** The next paragraph begins a page. */
@@ -29,6 +31,8 @@ export interface Context {
   keep: Keep;
   /** How many lists are around the block. */
   depth: number;
+  /** Whether the block is a paragraph that leads a list or a table in. */
+  leads: boolean;
   /** Whether the block opens a `keep`. */
   opens: boolean;
 }
@@ -47,5 +51,5 @@ export function onward(context: Context): Context {
 
 /** The place within a table, whose rows say one by one what they stay with. */
 export function inTable(context: Context): Context {
-  return { ...context, keep: 'free', opens: false };
+  return { ...context, keep: 'free', leads: false, opens: false };
 }

@@ -18,16 +18,16 @@ const LATIN = 0.55;
  * above are counted, with some room to spare.
  */
 export function roomAboveFoot(document: DocumentTree): number {
-  const { title, subtitle, properties, confidentiality } = document;
+  const { title, titles = [title], subtitle, properties, confidentiality } = document;
   const { height } = pageSize(document);
   const { top, bottom } = marginsOf(document);
   const page = twips(height - top - bottom) / 20;
   const taken =
     POINTS.sender +
     POINTS.mark +
-    linesOf(title, TITLE.size, document) * TITLE.line +
+    titles.reduce((lines, one) => lines + linesOf(one, TITLE.size, document), 0) * TITLE.line +
     linesOf(subtitle ?? '', SUBTITLE.size, document) * SUBTITLE.line +
-    Math.ceil(properties.length / ACROSS) * POINTS.property +
+    Math.ceil(properties.length / ACROSS) * POINTS.property * (properties.some(({ values }) => values) ? 1.5 : 1) +
     (confidentiality ? POINTS.note : 0) +
     POINTS.spare;
   return Math.max(0, Math.round((page - taken) * 20));

@@ -6,7 +6,7 @@ import { ACROSS, roomAboveFoot } from './cover-room.js';
 import { cell, divided, grid, row } from './grid.js';
 import { logo } from './logo.js';
 import { empty, paragraph, tableEnd } from './paragraphs.js';
-import { run } from './runs.js';
+import { LINE_BREAK, run } from './runs.js';
 import { oneLine } from './xml.js';
 
 /** Room for the logo, in millimetres. */
@@ -22,9 +22,9 @@ export async function sender({ organization, brand, cover: kind, reading }: Docu
 
 /** What else opens the document: a page of its own, or a block above the text. */
 export function cover(context: Context): string {
-  const { title, subtitle, properties, cover: kind } = context.document;
+  const { title, titles = [title], subtitle, properties, cover: kind } = context.document;
   const heads = [
-    paragraph('Title', run(title, context), context),
+    paragraph('Title', below(kind === 'page' ? titles : [title], context), context),
     subtitle ? paragraph('Subtitle', run(subtitle, context), context) : '',
   ].join('');
   if (kind === 'block') return heads + strip(properties, 'PropertiesStrip', context);
@@ -64,14 +64,19 @@ function plain(properties: Property[], style: string, context: Context): string 
 }
 
 // Something the reader must not overlook has a box of its own.
-function note({ label, value }: Property, context: Context): string {
+function note({ label, value, values = [value] }: Property, context: Context): string {
   const widths = divided(context.width, [22, 78]);
   const [labelWidth = 0, valueWidth = 0] = widths;
   const cells = [
     cell(labelWidth, paragraph('TableHeading', run(label, context), context)),
-    cell(valueWidth, paragraph('TableText', run(value, context), context)),
+    cell(valueWidth, paragraph('TableText', below(values, context), context)),
   ];
   return grid({ style: 'CalloutGap', widths, rows: [row({ cells })] }, context) + tableEnd(context);
+}
+
+/** Texts of two languages, each on lines of its own. */
+function below(texts: string[], context: Context): string {
+  return texts.map((text) => run(text, context)).join(LINE_BREAK);
 }
 
 function property(one: Property | undefined, context: Context): string {
@@ -80,5 +85,6 @@ function property(one: Property | undefined, context: Context): string {
   const value = run(one.value, context, { style: 'Strong' });
   if (context.document.reading === 'wall')
     return paragraph('PropertyLabel', `${label}${run(' ', context)}${value}`, context);
-  return paragraph('PropertyLabel', label, context) + paragraph('PropertyValue', run(one.value, context), context);
+  const values = below(one.values ?? [one.value], context);
+  return paragraph('PropertyLabel', label, context) + paragraph('PropertyValue', values, context);
 }

@@ -1,5 +1,5 @@
 import type { DocumentTree } from '../../documents/tree.js';
-import { printable } from '../characters.js';
+import { fontName } from '../font-name.js';
 import { part, WORD_NAMESPACE, xml } from './xml.js';
 
 /** The two fonts of a document: one for Latin text, one for Chinese. */
@@ -24,8 +24,8 @@ const INSTEAD: Record<string, string> = {
 
 /** A brand's font writes the Latin text, and the Chinese too where its name says that it can. */
 export function fontsOf({ brand }: DocumentTree): Fonts {
-  const own = printable(brand.font ?? '').trim();
-  if (own === '') return { latin: LATIN, chinese: CHINESE };
+  const own = fontName(brand.font);
+  if (own === undefined) return { latin: LATIN, chinese: CHINESE };
   return { latin: own, chinese: OF_CHINESE.test(own) ? own : CHINESE };
 }
 

@@ -10,6 +10,7 @@ import { lookOf } from './look.js';
 import { textWidth } from './measures.js';
 import { numberingPart } from './numbering.js';
 import { Package } from './package.js';
+import { headingPages } from './pages/index.js';
 import { appProperties, coreProperties } from './properties.js';
 import { running } from './running.js';
 import { settingsPart } from './settings.js';
@@ -30,10 +31,12 @@ export async function renderDocx(document: DocumentTree): Promise<Uint8Array> {
     links: new Links(),
     bookmarks: new Bookmarks(body),
     headingNumbers: new HeadingNumbers(body),
+    pages: headingPages(document),
     lists: 0,
     breakBefore: false,
   };
-  const context: Context = { document, progress, width: textWidth(document), keep: 'free', depth: 0, opens: false };
+  const width = textWidth(document);
+  const context: Context = { document, progress, width, keep: 'free', depth: 0, leads: false, opens: false };
   const parts = await frame(document);
   const text = (name: string) => new TextDecoder().decode(parts[name]);
 

@@ -10,7 +10,7 @@ import { LIST_DEPTH, LIST_STEP, listStyle } from './styles/text.js';
 export function list({ ordered, items }: List, context: Context): string {
   if (items.length === 0) return '';
   const number = ordered ? listNumber(context.progress.lists++) : undefined;
-  const inner = { ...context, depth: context.depth + 1, width: context.width - LIST_STEP, opens: false };
+  const inner = { ...context, depth: context.depth + 1, width: context.width - LIST_STEP, leads: false, opens: false };
   return items.map((content, i) => item(content, number, i === items.length - 1 ? inner : onward(inner))).join('');
 }
 

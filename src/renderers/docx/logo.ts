@@ -1,5 +1,6 @@
 import { ImageRun } from 'docx';
 import type { Picture } from '../../documents/tree.js';
+import { clipped } from '../characters.js';
 import { drawn, isSelfContained } from './svg.js';
 
 /** Room for a logo, in millimetres. */
@@ -13,6 +14,9 @@ interface Size {
   height: number;
 }
 
+/** What office programs take of the words that stand in for a picture, in UTF-16 units. */
+const LONGEST = 255;
+
 /** Pixels to the millimetre, as docx counts. */
 const PIXELS = 96 / 25.4;
 
@@ -21,7 +25,8 @@ const PIXELS = 96 / 25.4;
  * picture for those that do not; one that asks for anything beyond itself as a picture alone.
  * Nothing where it cannot be read.
  */
-export async function logo({ mediaType, bytes }: Picture, room: Room, name: string): Promise<ImageRun | undefined> {
+export async function logo({ mediaType, bytes }: Picture, room: Room, owner: string): Promise<ImageRun | undefined> {
+  const name = clipped(owner, LONGEST);
   const altText = { name, title: name, description: name };
   if (mediaType === 'image/png') {
     const size = pngSize(bytes);

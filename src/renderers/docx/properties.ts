@@ -1,8 +1,12 @@
 import type { DocumentTree } from '../../documents/tree.js';
+import { clipped } from '../characters.js';
 import { escapeXml, oneLine, part, xml } from './xml.js';
 
 /** The day a document without a date bears in its own data: no clock, so that the same input gives the same bytes. */
 const NO_DATE = '2000-01-01';
+
+/** What office programs take of a property, in UTF-16 units. */
+const LONGEST = 255;
 
 const CORE = {
   'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
@@ -39,5 +43,5 @@ export function appProperties({ organization }: DocumentTree): string {
 }
 
 function said(name: string, text: string): string {
-  return xml(name, {}, escapeXml(oneLine(text)));
+  return xml(name, {}, escapeXml(clipped(oneLine(text), LONGEST)));
 }

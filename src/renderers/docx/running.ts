@@ -1,3 +1,4 @@
+import { identityOf } from '../identity.js';
 import type { Context } from './context.js';
 import { cell, divided, grid, row } from './grid.js';
 import { twips } from './measures.js';
@@ -18,13 +19,13 @@ export interface Running {
 }
 
 export function running(context: Context): Running {
-  const { organization, title, confidentiality = '', labels, cover, reading } = context.document;
+  const { organization, title, labels, cover, reading } = context.document;
   const { before, between, after } = labels.page;
   const words = (text: string) => (text === '' ? '' : run(text, context));
   // What hangs on a wall is one page: nothing to number, and its head stands on it large enough.
   const wall = reading === 'wall';
   const page = wall ? '' : words(before) + field('PAGE') + words(between) + field('NUMPAGES') + words(after);
-  const footer = line('Footer', words(confidentiality), page, [75, 25], context) + empty('Spacer');
+  const footer = line('Footer', words(identityOf(context.document)), page, [78, 22], context) + empty('Spacer');
   return {
     header: (wall ? '' : line('Header', words(organization), words(title), [40, 60], context)) + marked(context),
     firstHeader: marked(context),

@@ -39,9 +39,9 @@ function plainRun(text: string, { document }: Pick<Context, 'document'>, look: R
 export const LINE_BREAK = '<w:r><w:br/></w:r>';
 export const TAB = '<w:r><w:tab/></w:r>';
 
-/** A field whose value the program fills in. */
-export function field(code: string): string {
-  return fieldMark('begin') + fieldCode(code) + fieldMark('separate') + fieldMark('end');
+/** A field whose value the program fills in; until then it shows the runs given. */
+export function field(code: string, shown = ''): string {
+  return fieldMark('begin') + fieldCode(code) + fieldMark('separate') + shown + fieldMark('end');
 }
 
 /** A run that begins, parts or ends a field. */

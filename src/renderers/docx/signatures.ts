@@ -10,7 +10,7 @@ export function signatures({ rows }: Signatures, context: Context): string {
   if (rows.length === 0) return '';
   const opening = beforeTable(context);
   const { labels } = context.document;
-  const widths = divided(context.width, [22, 32, 28, 18]);
+  const widths = divided(context.width, [21, 30, 27, 22]);
   const inside = inTable(context);
   const low = (style: string, text: string, i: number, look: ParagraphLook) =>
     cell(widths[i] ?? 0, paragraph(style, text === '' ? '' : run(text, inside), inside, look), 'bottom');

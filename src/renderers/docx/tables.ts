@@ -6,7 +6,7 @@ import { cell, grid, LONG, row } from './grid.js';
 import { inlines } from './inlines.js';
 import { twips } from './measures.js';
 import { beforeTable, type ParagraphLook, paragraph, STAYS, tableEnd } from './paragraphs.js';
-import { run } from './runs.js';
+import { LINE_BREAK, run } from './runs.js';
 
 /** From this many rows on, the last one does not stand alone on a page. */
 const SEVERAL = 3;
@@ -20,7 +20,7 @@ export function table(block: Table, context: Context): string {
   const inside = inTable(context);
   const form = block.look === undefined ? undefined : FORMS[block.look];
   const head = columns.map((column, i) =>
-    cell(widths[i] ?? 0, paragraph(form?.head ?? 'TableHeading', run(column.title, inside), inside, aligned(column))),
+    cell(widths[i] ?? 0, paragraph(form?.head ?? 'TableHeading', titleRuns(column, inside), inside, aligned(column))),
   );
   const body = rows.map((cells, at) => {
     const stays = staysWithNext(at, rows.length, context) ? STAYS : {};
@@ -47,7 +47,7 @@ export function table(block: Table, context: Context): string {
 
 /** Tables to be filled in by hand; the height of a row, to write in, in millimetres. */
 const FORMS = {
-  form: { style: 'Form', head: 'TableHeading', height: 9, stands: undefined, marks: undefined },
+  form: { style: 'Form', head: 'TableHeading', height: 9, stands: 'center', marks: 'TickBox' },
   scale: { style: 'Scale', head: 'SignatureLabel', height: undefined, stands: 'center', marks: 'TickBox' },
 } as const;
 
@@ -70,6 +70,10 @@ function paragraphs(style: string, content: Cell, context: Context, look: Paragr
 
 function ownStyle(style: string, [first, ...more]: Inline[]): string {
   return style === 'WallStandard' && first?.type === 'strong' && more.length === 0 ? 'WallNumber' : style;
+}
+
+function titleRuns({ title, titles = [title] }: Column, context: Context): string {
+  return titles.map((one) => run(one, context)).join(LINE_BREAK);
 }
 
 function aligned({ align }: Column): ParagraphLook {

@@ -7,6 +7,7 @@ const LONGEST = 16;
 const SHORTEST = 4;
 const HAN_IN_HEAD = 12;
 const HAN_IN_CELL = 8;
+const DATE = 15;
 
 /** Widths in percent of the table. A column without one is as wide as the others are on average. */
 export function columnShares(columns: Column[]): number[] {
@@ -32,10 +33,12 @@ export function leastWidths(table: Table): number[] {
 
 // Chinese may break anywhere, but a short term looks better in one piece.
 function longestWord(text: string, han: number): number {
-  const words = text.match(/\p{Script=Han}+|[^\s\p{Script=Han}\p{P}]+/gu) ?? [];
-  const widths = words.map((word) =>
-    /\p{Script=Han}/u.test(word) ? Math.min(han, 2 * word.length) : Math.min(LONGEST, word.length),
-  );
+  const words = text.match(/\d{4}年\d{1,2}月\d{1,2}日|\p{Script=Han}+|[^\s\p{Script=Han}\p{P}]+/gu) ?? [];
+  const widths = words.map((word) => {
+    // Of a date the day alone on the next line would be read as something else.
+    if (/^\d/.test(word) && word.endsWith('日')) return DATE;
+    return /\p{Script=Han}/u.test(word) ? Math.min(han, 2 * word.length) : Math.min(LONGEST, word.length);
+  });
   return widths.reduce((longest, width) => Math.max(longest, width), 0);
 }
 

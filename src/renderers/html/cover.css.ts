@@ -7,6 +7,7 @@ export const coverCss = `.cover-block + main h2 { margin: 2.1rem 0 0.7rem; font-
 .cover-sender p { margin: 0; font-weight: 600; color: var(--muted); }
 .logo { display: block; flex: none; height: 2.6rem; width: auto; max-width: 12rem; object-fit: contain; object-position: left; }
 .subtitle { margin: 0.6rem 0 0; font-size: 1.2rem; line-height: 1.4; color: var(--muted); text-wrap: balance; }
+.language { display: inline-block; }
 .properties { display: grid; margin: 0; line-height: 1.4; }
 .properties dt { margin-bottom: 0.15rem; font-size: 0.8rem; }
 .properties dd { font-weight: 600; }

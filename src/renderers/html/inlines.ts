@@ -22,6 +22,12 @@ export function inlines(content: Inline[]): string {
   return content.map((inline) => handle(handlers, inline, undefined)).join('');
 }
 
+/** The same in two languages: a line ends between them sooner than within one. */
+export function together(texts: string[]): string {
+  if (texts.length === 1) return escapeHtml(texts.join());
+  return texts.map((text) => `<span class="language">${escapeHtml(text)}</span>`).join(' ');
+}
+
 function target(to: Link['to']): string | undefined {
   if ('heading' in to) return fragment(to.heading);
   return 'document' in to ? fileAddress(to.document, 'html') : outsideAddress(to.address);

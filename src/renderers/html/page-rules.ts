@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../documents/tree.js';
+import { identityOf } from '../identity.js';
 import { cssString } from './escape.js';
 
 /** Paper, margins, and what stands in the margins of each page. */
@@ -26,14 +27,14 @@ function head({ organization, title }: DocumentTree, font: string): string {
   ].join('\n');
 }
 
-function foot({ confidentiality = '' }: DocumentTree, font: string): string {
-  return marginBox('bottom-left', '75%', breakable(confidentiality), font);
+function foot(document: DocumentTree, font: string): string {
+  return marginBox('bottom-left', '78%', breakable(identityOf(document)), font);
 }
 
 function pageNumber({ labels }: DocumentTree, font: string): string {
   const { before, between, after } = labels.page;
   const page = [cssString(before), 'counter(page)', cssString(between), 'counter(pages)', cssString(after)].join(' ');
-  return marginBox('bottom-right', '25%', page, font);
+  return marginBox('bottom-right', '22%', page, font);
 }
 
 const FIRST_COVER = `@page :first {

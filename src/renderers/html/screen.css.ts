@@ -11,7 +11,7 @@ export const screenCss = `@media screen {
   .sheet.landscape { max-width: 86rem; }
   :is(h2, h3, h4, h5) { scroll-margin-top: 1.2rem; }
   .contents a:hover span:last-child { text-decoration: underline; }
-  .table { overflow-x: auto; }
+  .table:not(.scale) { overflow-x: auto; }
   .page-break { height: 1.5rem; }
   footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.85rem; color: var(--muted); }
 }
@@ -30,6 +30,8 @@ export const screenCss = `@media screen {
   .facts dt { font-size: 0.85rem; }
   .table { margin-right: -1.1rem; padding-right: 1.1rem; }
   .table table { min-width: calc(var(--columns, 4) * 8.5rem); }
+  .table.scale { margin-right: 0; padding: 0 0 0.4rem; overflow-x: auto; }
+  .table.scale table { min-width: 0; }
   .contents a { padding: 0.4rem 0; }
   .contents > ol > li > ol, .contents ol ol ol { padding-left: 1.2rem; }
 }

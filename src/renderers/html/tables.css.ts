@@ -25,7 +25,7 @@ export const tablesCss = `.table { margin: 0 0 1.4rem; }
 .signatures thead :is(th, td) { border-bottom: 1px solid var(--line); background: none; color: var(--muted); font-weight: 400; }
 .signatures tbody :is(th, td) { height: 2.6rem; border-bottom-color: #8a94a1; vertical-align: bottom; font-weight: 400; }
 .signatures tbody th { font-weight: 600; }
-.signatures :is(th, td):nth-child(2) { width: 32%; }
-.signatures :is(th, td):nth-child(3) { width: 28%; }
-.signatures :is(th, td):nth-child(4) { width: 18%; }
+.signatures :is(th, td):nth-child(2) { width: 30%; }
+.signatures :is(th, td):nth-child(3) { width: 27%; }
+.signatures :is(th, td):nth-child(4) { width: 22%; }
 `;

@@ -1,7 +1,7 @@
 import type { Cell, Column, DocumentTree, Signatures, Table } from '../../documents/tree.js';
 import { columnShares, leastWidths } from './columns.js';
 import { escapeHtml } from './escape.js';
-import { inlines } from './inlines.js';
+import { inlines, together } from './inlines.js';
 
 /** A table whose head repeats on every printed page and which scrolls on a narrow screen. */
 export function table(block: Table): string {
@@ -11,7 +11,7 @@ export function table(block: Table): string {
   const least = leastWidths(block);
   const head = columns.map((column, index) => {
     const style = ` style="min-width: ${least[index]}ch"`;
-    return `<th scope="col"${alignment(column)}${style}>${escapeHtml(column.title)}</th>`;
+    return `<th scope="col"${alignment(column)}${style}>${together(column.titles ?? [column.title])}</th>`;
   });
   const body = rows.map((row) => `<tr>${columns.map((column, index) => cell(row[index] ?? [], column)).join('')}</tr>`);
   // Without any title the head would be an empty bar.

@@ -12,7 +12,12 @@ export function renderMarkdown(document: DocumentTree): string {
     text(subtitle),
     text(organization),
     watermark === undefined ? '' : paragraph(line([{ type: 'strong', content: [{ type: 'text', text: watermark }] }])),
-    labelled(properties.map(({ label, value }) => [label, escapeMarkdown(value).trim()])),
+    labelled(
+      properties.map(({ label, value, values = [value] }) => [
+        label,
+        values.map((one) => escapeMarkdown(one).trim()).join('<br>'),
+      ]),
+    ),
     blocks(body, document),
     confidentiality === undefined ? '' : `---\n\n${text(confidentiality)}`,
   ];

@@ -1,13 +1,14 @@
 import type { Block, Heading, Paragraph } from '../../documents/tree.js';
 import { type Handlers, handle } from '../handlers.js';
+import { leadsIn } from '../leading.js';
 import { paragraphHeight } from './heights.js';
 import { inlines, shows, words } from './inlines.js';
 import type { Laid } from './node.js';
 import { type Setting, within } from './setting.js';
 import { facts, signatures, table } from './tables.js';
 
-/** What stays on one page may take this share of it; the heights are estimates. */
-const WHOLE = 0.7;
+/** What stays on one page may take this share of it by estimate: it is half as much again as the real height. */
+const WHOLE = 0.95;
 /** Sizes of headings by level, relative to the text; the template's. */
 const HEADINGS: Record<Heading['level'], number> = { 1: 1.75, 2: 1.3, 3: 1.1, 4: 1.05 };
 const PARAGRAPHS: Record<NonNullable<Paragraph['style']> | 'plain', number> = {
@@ -52,7 +53,9 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
     const room = setting.room - (style === 'quote' ? QUOTE * size : 0);
     const nodes = inlines(content, within(setting, { size, room }));
     if (!shows(nodes)) return [];
-    return [{ node: { type: 'paragraph', style, content: nodes }, height: paragraphHeight(nodes, room, size) + size }];
+    const height = paragraphHeight(nodes, room, size);
+    const leads = setting.leads && style !== 'lead';
+    return [{ node: { type: 'paragraph', style, leads, content: nodes }, height: height + size }];
   },
   list: ({ ordered, items }, setting) => {
     if (items.length === 0) return [];
@@ -85,8 +88,9 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
 /** The blocks as data for the template, with their heights. */
 export function blocks(content: Block[], setting: Setting): Laid[] {
   let { place } = setting;
-  return content.flatMap((block) => {
-    const laid = handle(handlers, block, within(setting, { place }));
+  return content.flatMap((block, i) => {
+    const leads = leadsIn(content, i);
+    const laid = handle(handlers, block, within(setting, { place, leads }));
     if (laid.length > 0) {
       place = block.type === 'heading' ? 'close' : block.type === 'page-break' ? 'first' : 'apart';
     }

@@ -46,6 +46,7 @@ export function settingOf(document: DocumentTree, scale = 1): Setting {
     size,
     stretch: document.locale === 'zh-CN' ? HAN_LETTERS : 1,
     place: 'first',
+    leads: false,
     kept: false,
     headings: new Headings(document),
   };

@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../../documents/tree.js';
 import { palette } from '../html/brand.js';
+import { identityOf } from '../identity.js';
 import { words } from './inlines.js';
 import type { InlineNode } from './node.js';
 import type { Setting } from './setting.js';
@@ -12,12 +13,14 @@ export interface Frame {
   lang: string;
   region: string;
   title: string;
-  'title-line': InlineNode[];
+  /** In each of its languages. */
+  'title-lines': InlineNode[][];
   subtitle?: InlineNode[];
   organization: string;
   sender: InlineNode[];
   /** One line each: what does not fit is left out. */
   head: { organization: string; title: string };
+  /** Two lines. */
   foot: string;
   date: [year: number, month: number, day: number] | null;
   paper: Sheet;
@@ -40,7 +43,8 @@ export interface Frame {
 
 interface PropertyData {
   label: InlineNode[];
-  value: InlineNode[];
+  /** In each of its languages. */
+  values: InlineNode[][];
 }
 
 const TITLES = { page: 32, block: 22 };
@@ -50,10 +54,16 @@ const TITLE_LINES = 6;
 /** Size of the text in head and foot, in points, and the shares of the width in the head. */
 const MARGIN_SIZE = 7.8;
 const HEAD = { organization: 0.36, title: 0.54 };
-/** What is left of a label that is too long, in em. */
-const LABEL = 6;
+/** What is left of a label that is too long, in em; page numbers may have so many digits. */
+const LABEL = 8;
+/** Widths are rather too large: what is cut at so many lines takes no more than two. */
+const FOOT_LINES = 1.9;
+const DIGITS = 8;
+const DIGIT = 0.55;
 /** From this brightness on, of 255, dark text is easier to read than white. */
 const LIGHT = 150;
+/** The size of the heading of the contents list, against the text. */
+const HEADING = 1.75;
 /** Properties side by side. */
 const COLUMNS = 4;
 
@@ -63,8 +73,14 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
   const paper = sheetOf(document);
   const { width } = textArea(paper);
   const line = (text: string, changes: Partial<Setting> = {}) => words(text, { ...setting, ...changes });
-  const short = (text: string) => shortened(clean(text), LABEL);
+  const short = (text: string, room = LABEL) => shortened(clean(text), room);
+  const page = {
+    before: short(labels.page.before),
+    between: short(labels.page.between),
+    after: short(labels.page.after),
+  };
   const margin = width / MARGIN_SIZE;
+  const counted = textWidth(`${page.before}${page.between}${page.after}`) + DIGITS * DIGIT;
   const titleSize = sizeOfTitle(document, width);
   const { color, ink, tint } = palette(brand);
   return {
@@ -72,7 +88,7 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
     region: locale === 'zh-CN' ? 'cn' : 'gb',
     // Readers of a tagged document are told a title in any case.
     title: [document.title, organization, document.name].map(clean).find((text) => text.trim() !== '') ?? document.kind,
-    'title-line': line(document.title, { size: titleSize }),
+    'title-lines': (document.titles ?? [document.title]).map((title) => line(title, { size: titleSize })),
     ...(subtitle && { subtitle: line(subtitle, { size: 1.4 * size }) }),
     organization: clean(organization),
     sender: line(organization, { room: width * 0.5 }),
@@ -80,7 +96,7 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
       organization: shortened(clean(organization), margin * HEAD.organization),
       title: shortened(clean(document.title), margin * HEAD.title),
     },
-    foot: shortened(clean(footOf(document).join(' · ')), margin - 3 * LABEL),
+    foot: shortened(clean(identityOf(document)), FOOT_LINES * (margin - counted - 2)),
     date: dateOf(document.date),
     paper,
     reading: document.reading ?? null,
@@ -92,8 +108,8 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
     ...propertiesOf(document, width, line, size),
     ...(confidentiality && { confidentiality: line(confidentiality) }),
     labels: {
-      contents: short(labels.contents),
-      page: { before: short(labels.page.before), between: short(labels.page.between), after: short(labels.page.after) },
+      contents: short(labels.contents, width / (HEADING * size)),
+      page,
       name: short(labels.name),
       signature: short(labels.signature),
       date: short(labels.date),
@@ -121,17 +137,17 @@ function propertiesOf(
   const plain = properties.filter(({ tone }) => tone === undefined);
   const narrow = { room: width / Math.min(COLUMNS, plain.length || 1) - 1.4 * size };
   return {
-    properties: plain.map(({ label, value }) => ({ label: line(label, narrow), value: line(value, narrow) })),
+    properties: plain.map((one) => ({
+      label: line(one.label, narrow),
+      values: (one.values ?? [one.value]).map((value) => line(value, narrow)),
+    })),
     gaps: properties
       .filter(({ tone }) => tone !== undefined)
-      .map(({ label, value }) => ({ label: line(label, { room: width / 2 }), value: line(value) })),
+      .map((one) => ({
+        label: line(one.label, { room: width / 2 }),
+        values: (one.values ?? [one.value]).map((value) => line(value)),
+      })),
   };
-}
-
-/** Number and version, so that a loose page can be told from an outdated one, and who may read it. */
-function footOf({ properties, confidentiality }: DocumentTree): string[] {
-  const identity = properties.filter(({ tone }) => tone === undefined).slice(0, 2);
-  return [...identity.map(({ label, value }) => `${label} ${value}`), ...(confidentiality ? [confidentiality] : [])];
 }
 
 /** Smaller where the title is long. */

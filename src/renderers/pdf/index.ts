@@ -8,7 +8,6 @@ import type { PdfStandard } from './engine/typesetter.js';
 import { chosenFonts } from './fonts/choice.js';
 import { type FontFile, ownFamilies } from './fonts/own.js';
 import { SHIPPED } from './fonts/shipped.js';
-import { checkSize } from './logo.js';
 import { Press } from './press.js';
 import { printVolume } from './volume.js';
 import { printWall } from './wall.js';
@@ -25,7 +24,7 @@ export interface PdfOptions {
 /**
  * The document as PDF: tagged, with bookmarks. The same tree gives the same bytes.
  * @throws Failure `pdf-engine-missing`, `pdf-standard-unchecked`, `uncovered-characters`, `font-unusable`,
- * `logo-undrawable`, `logo-too-large`
+ * `logo-undrawable`
  */
 export async function renderPdf(document: DocumentTree, options: PdfOptions = {}): Promise<Uint8Array> {
   const render = await pdfRenderer(options);
@@ -41,7 +40,6 @@ export async function pdfRenderer({
   const engine = await loadEngine([...SHIPPED, ...own]);
   return (document) => {
     const { brand, locale } = document;
-    if (brand.logo) checkSize(brand.logo);
     const chinese = locale === 'zh-CN';
     const { families, order } = chosenFonts(charactersOf(document), { chinese, brandFont: brand.font, own });
     const press = new Press(engine.with(families), { fonts: order, logo: brand.logo, standard });

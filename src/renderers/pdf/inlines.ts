@@ -37,9 +37,16 @@ export function inlines(content: Inline[], setting: Setting): InlineNode[] {
 
 /** A text of the tree; none where nothing of it can be printed. */
 export function words(text: string, setting: Setting): InlineNode[] {
-  const pieces = breakable(clean(text), roomOf(setting));
+  const pieces = bracketed(breakable(clean(text), roomOf(setting)));
   if (pieces.length > 1) return [{ type: 'pieces', pieces }];
   return pieces[0] === '' || pieces[0] === undefined ? [] : [pieces[0]];
+}
+
+// By the rules of Unicode no line ends between a closing quotation mark and a bracket, however wide the two.
+const BRACKET = /(?<=[”’»] )(?=\()/;
+
+function bracketed(pieces: string[]): string[] {
+  return pieces.flatMap((piece) => (BRACKET.test(piece) ? piece.split(BRACKET) : [piece]));
 }
 
 /** What a line has room for, in em of the Latin font. */

@@ -20,7 +20,8 @@ export type BlockNode =
       number?: InlineNode[];
       content: InlineNode[];
     }
-  | { type: 'paragraph'; style: string; content: InlineNode[] }
+  /** `leads` a list or a table in: it stays on the page on which that begins. */
+  | { type: 'paragraph'; style: string; leads: boolean; content: InlineNode[] }
   | { type: 'list'; ordered: boolean; loose: boolean; items: BlockNode[][] }
   | { type: 'facts'; label: number; scale: number; rows: FactRow[] }
   | {

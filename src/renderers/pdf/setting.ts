@@ -12,6 +12,8 @@ export interface Setting {
   /** How much wider the letters are than those of the Latin font, which all widths are reckoned by. */
   stretch: number;
   place: Place;
+  /** Whether the block is a paragraph that leads a list or a table in. */
+  leads: boolean;
   /** Whether a card holds it. */
   kept: boolean;
   headings: Headings;

@@ -29,7 +29,12 @@ export function table(block: Table, setting: Setting): Laid[] {
     const height = Math.max(0, ...heights) + 2 * PADDING.y * size;
     return { row: { cells, whole: height < setting.pageHeight * WHOLE_ROW, low: height <= WRITING_LINE }, height };
   };
-  const titles = columns.map(({ title }, i) => words(title, settings[i] ?? setting));
+  const titles = columns.map(({ title, titles: apart = [title] }, i) =>
+    apart.flatMap((one, at): InlineNode[] => [
+      ...(at === 0 ? [] : [{ type: 'line-break' as const }]),
+      ...words(one, settings[i] ?? setting),
+    ]),
+  );
   const head = rowOf(titles.map((title) => [title]));
   const body = rows.map((row) =>
     rowOf(settings.map((one, i) => (row[i] ?? []).map((paragraph) => inlines(paragraph, one)))),
@@ -85,9 +90,9 @@ export function signatures({ rows }: Signatures, setting: Setting): Laid[] {
   const column = (share: number) => within(setting, { size, room: setting.room * share - 2 * PADDING.x * size });
   const laid = rows.map(({ role, name = '', date = '' }) => {
     const cells: [string, number][] = [
-      [role, 0.22],
-      [name, 0.32],
-      [date, 0.18],
+      [role, 0.21],
+      [name, 0.3],
+      [date, 0.22],
     ];
     const printed = cells.map(([text, share]) => words(text, column(share)));
     const heights = printed.map((cell, i) => paragraphHeight(cell, column(cells[i]?.[1] ?? 1).room, size));

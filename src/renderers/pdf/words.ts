@@ -18,10 +18,16 @@ export function clean(text: string): string {
 // A line may end after a blank or a hyphen, and beside an ideograph; a word is what stands between.
 const WORDS = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef-]{2,}-?/gu;
 
-/** The width of the longest word, in em. */
+// Of a Chinese date the day alone on the next line would be read as something else.
+const DATES = /\d{4}年\d{1,2}月\d{1,2}日/g;
+/** What Typst puts between the numbers and the ideographs of a date, in em. */
+const DATE_SPACES = 1.25;
+
+/** The width of the longest word, in em; a Chinese date counts as one. */
 export function longestWord(text: string): number {
   let longest = 0;
   for (const word of text.match(WORDS) ?? []) longest = Math.max(longest, textWidth(word));
+  for (const date of text.match(DATES) ?? []) longest = Math.max(longest, textWidth(date) + DATE_SPACES);
   return longest;
 }
 

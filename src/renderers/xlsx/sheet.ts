@@ -6,8 +6,8 @@ import { rowHeights } from './row-heights.js';
 import { conditionalRules, validationRules } from './rules.js';
 import { oneLine } from './text.js';
 
-/** What the line at the foot of a page holds at most. */
-const LONGEST_FOOTER = 120;
+/** What each text at the foot of a page holds at most: programs take 255 UTF-16 units for the whole line. */
+const LONGEST_FOOT = 100;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** A sheet in the terms of the library, under its legal name. */
@@ -58,7 +58,11 @@ export function librarySheet(
 const PROTECTION = { sheet: true, formatColumns: true, formatRows: true, autoFilter: true };
 
 function footer({ organization, title, confidentiality, page }: Workbook): string {
-  const plain = (text: string) => oneLine(text, LONGEST_FOOTER).replaceAll('&', '&&');
+  const plain = (text: string) => {
+    // Every & is written twice, and counts so.
+    const room = LONGEST_FOOT - (oneLine(text, LONGEST_FOOT).match(/&/g)?.length ?? 0);
+    return oneLine(text, room).replaceAll('&', '&&');
+  };
   const left = plain(confidentiality ?? organization);
   // A digit after a code would be read as its size: there is always a space between them.
   return `&L ${left}&C ${plain(title)}&R ${page.before}&P${page.between}&N${page.after}`;

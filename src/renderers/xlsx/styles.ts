@@ -1,5 +1,6 @@
 import type { CellStyle as Form } from 'hucre/xlsx';
 import type { CellStyle, SheetCell, Workbook } from '../../documents/workbook.js';
+import { fontName } from '../font-name.js';
 import { palette } from '../html/brand.js';
 
 const TEXT = '262626';
@@ -22,7 +23,7 @@ export const TONES: Record<'good' | 'fair' | 'bad' | 'none', { ink: string; fill
 
 /** The normal font of a workbook: the brand's, or one that has the characters of its languages. */
 export function fontOf({ brand, locales }: Workbook): { name: string; size: number } {
-  return { name: brand.font ?? (locales.includes('zh-CN') ? FONTS['zh-CN'] : FONTS.en), size: SIZE };
+  return { name: fontName(brand.font) ?? (locales.includes('zh-CN') ? FONTS['zh-CN'] : FONTS.en), size: SIZE };
 }
 
 /** How cells look in a workbook: the same form for the same style, so that the file holds each once. */

@@ -1,4 +1,4 @@
-import { printable } from '../characters.js';
+import { clipped, printable } from '../characters.js';
 
 /** What a cell holds at most, in UTF-16 units. */
 const LONGEST = 32_767;
@@ -15,10 +15,4 @@ export function cellText(text: string): string {
 /** Text in one line, for what programs show outside of cells. */
 export function oneLine(text: string, longest: number): string {
   return clipped(printable(text).replace(/\s+/g, ' ').trim(), longest);
-}
-
-/** The text, or as much of it as `longest` UTF-16 units hold, with an ellipsis; no character is cut in two. */
-function clipped(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -101,3 +101,16 @@ test('the file says what it is, whose it is and in which language', async () => 
   expect(core).toContain('<dc:language>zh-CN</dc:language>');
   expect(partsOf(bytes).get('docProps/app.xml')).toContain('<Company>Swift Parcel</Company>');
 });
+
+test('properties and fonts keep to what Word takes', async () => {
+  const long = '标'.repeat(5000);
+  const document = tree([paragraph('x')], { title: long, organization: long, brand: { color: '#0b6e4f', font: long } });
+  const parts = await allParts(document);
+  for (const name of ['docProps/core.xml', 'docProps/app.xml']) {
+    const texts = Array.from((parts.get(name) ?? '').matchAll(/>(标+…?)</g), ([, text = '']) => text);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.every((text) => text.length === 255)).toBe(true);
+  }
+  expect(parts.get('word/styles.xml')).not.toContain(long);
+  expect(parts.get('word/fontTable.xml')).not.toContain('标');
+});

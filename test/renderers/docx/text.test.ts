@@ -63,8 +63,9 @@ describe('whatever text says, it stays text', () => {
   });
 
   test('all of it is there', async () => {
-    const word = '<b>&amp; "A"</b> =1+1 \u202eمرحبا\u202c 😀';
+    const word = '<b>&amp; "A"</b> =1+1 مرحبا 😀';
     expect(textOf(await bodyOf([paragraph(word)]))).toBe(word);
+    expect(textOf(await bodyOf([paragraph('\u202e95%\u202c of \u2067calls\u2069')]))).toBe('95% of calls');
     expect(textOf(await bodyOf([paragraph('a\tb\nc\r\nd')]))).toBe('a b c d');
   });
 

@@ -15,6 +15,10 @@ test('characters that HTML forbids are dropped, all others kept', () => {
   expect(escapeHtml('a\u0000b\u0007c\u007fd\u0085e\ufffef\ud800g\n\t😀收件')).toBe('abcdefg\n\t😀收件');
 });
 
+test('nothing turns the direction of what follows', () => {
+  expect(escapeHtml('\u202e95%\u202c \u2067of\u2069 calls, \u200fعربي')).toBe('95% of calls, \u200fعربي');
+});
+
 test('a CSS string cannot be left', () => {
   expect(cssString('a"\\</style>\n')).toBe('"a\\22 \\5c \\3c \\2f style\\3e \\a "');
 });

@@ -63,27 +63,6 @@ test.each([
     `<!DOCTYPE s [<!ENTITY a "&b;"><!ENTITY b "&a;">]><svg ${NS} viewBox="0 0 9 9"><text>&a;</text></svg>`,
     'logo-undrawable',
   ],
-  [nested(7), 'logo-too-large'],
 ])('a logo that cannot be drawn is a failure of its own: %.60s', (source, code) => {
   expect(() => render(tree([], { brand: svg(source) }))).toThrow(expect.objectContaining({ code }));
 });
-
-test('a picture that would fill the memory is refused unseen', () => {
-  const bytes = Buffer.alloc(64);
-  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(bytes);
-  bytes.writeUInt32BE(60_000, 16);
-  bytes.writeUInt32BE(60_000, 20);
-  const brand: Brand = { color: '#0b6e4f', logo: { mediaType: 'image/png', bytes } };
-  expect(() => render(tree([], { brand }))).toThrow(expect.objectContaining({ code: 'logo-too-large' }));
-});
-
-test('a drawing that repeats a part in itself still counts', () => {
-  const brand = svg(`<svg ${NS} viewBox="0 0 9 9"><g id="a"><use href="#a"/><rect width="9" height="9"/></g></svg>`);
-  expect(head(render(tree([], { brand })))).toBe('%PDF-1.7');
-});
-
-/** Parts that each use the next ten times. */
-function nested(depth: number): string {
-  const parts = Array.from({ length: depth }, (_, i) => `<g id="p${i}">${`<use href="#p${i + 1}"/>`.repeat(10)}</g>`);
-  return `<svg ${NS} viewBox="0 0 9 9">${parts.join('')}<rect id="p${depth}" width="1" height="1"/></svg>`;
-}

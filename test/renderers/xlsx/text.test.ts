@@ -80,4 +80,26 @@ describe('what the format cannot hold', () => {
     );
     for (const part of partsOf(bytes).values()) expect(part).not.toContain('\u0001');
   });
+
+  test.each([
+    ['Arial\ufffe<\u0007', 'Arial&lt;'],
+    ['x'.repeat(32), 'Calibri'],
+    [' ', 'Calibri'],
+    ['思源黑体', '思源黑体'],
+  ])('the font %j is asked for as %j', async (font, name) => {
+    const bytes = await renderXlsx(workbook([sheet([[text('x')]])], { brand: { color: '#0b6e4f', font } }));
+    expect(partOf(bytes, 'xl/styles.xml').match(/<name val="[^"]*"/g)?.[0]).toBe(`<name val="${name}"`);
+  });
+
+  test('the foot of a page keeps to what programs take', async () => {
+    for (const long of ['x'.repeat(300), '&'.repeat(300), 'R&D '.repeat(100)]) {
+      const bytes = await renderXlsx(
+        workbook([sheet([[text('x')]])], { title: long, organization: long, confidentiality: long }),
+      );
+      const [, foot = ''] = /<oddFooter>(.*?)<\/oddFooter>/s.exec(partOf(bytes, 'xl/worksheets/sheet1.xml')) ?? [];
+      const written = foot.replaceAll('&amp;', '&');
+      expect(written.length).toBeLessThanOrEqual(255);
+      expect(written.replaceAll('&&', '').match(/&./g)).toEqual(['&L', '&C', '&R', '&P', '&N']);
+    }
+  });
 });

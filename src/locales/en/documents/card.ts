@@ -14,7 +14,7 @@ export const card = {
       recoveries > 0 && count(recoveries, 'more recovery', 'more recoveries'),
       decisions > 0 && count(decisions, 'more thing you decide', 'more things you decide'),
     ].filter(Boolean);
-    return `Not on this card: ${parts.join(', ')}. The job description has them all.`;
+    return `Not on this card: ${parts.join(', ')}. They are in the job description and the procedures.`;
   },
   codes: 'The small codes change with the wording: they show whether this card is still current.',
 };

@@ -45,10 +45,17 @@ export function quantity({ operator, value, unit }: Quantity): string {
   }
 }
 
+/** `1-5` as print has it. */
+export const span = (range: string) => range.replace('-', '–');
+
 export function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
+
+/** "a, b and c", in a sentence. */
+export const series = (items: readonly string[], last: 'and' | 'or') =>
+  [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((one) => one !== '').join(` ${last} `);
 
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 

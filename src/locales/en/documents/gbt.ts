@@ -64,6 +64,8 @@ export const gbt = {
     standardTime: 'time customers expect to wait',
     tolerableTime: 'longest time customers put up with waiting',
   } satisfies Record<GbtTerm, string>,
+  /** Where some of it is assumed. */
+  supposedExpectation: 'what customers want, or are assumed to want, to be the case at a service encounter',
   calendar: (hours: string) => `times that are counted: ${hours}`,
 
   abbreviations: 'Abbreviated terms',

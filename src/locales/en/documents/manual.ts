@@ -1,5 +1,26 @@
 import { count } from './formats.js';
 
+const RATING = 'from 1 to 10: how important it is to customers, and how well it is met today.';
+
+const ratedBy = (n: number, assumed: number, unsourced: number) => {
+  if (assumed + unsourced === 0)
+    return `Customers rated ${count(n, 'expectation')} from 1 to 10: how important each is to them, and how well it is met today.`;
+  const each = `${n === 1 ? 'One expectation is' : `Each of ${n} expectations is`} rated ${RATING}`;
+  if (assumed === n) return `${each} These ratings are assumed: customers have yet to be asked.`;
+  if (unsourced === n) return `${each} No source is named for these ratings.`;
+  const parts = [
+    assumed > 0 && `${assumed} of these ratings ${assumed === 1 ? 'is' : 'are'} assumed`,
+    unsourced > 0 && `no source is named for ${unsourced} of them`,
+    assumed + unsourced < n && 'the others come from customers',
+  ].filter((part) => part !== false);
+  return `${each} ${sentenceOf(parts)}`;
+};
+
+const sentenceOf = (parts: string[]) => {
+  const said = parts.join('; ');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+};
+
 export const manual = {
   title: 'Service Standards Manual',
   foreword: 'Foreword',
@@ -33,9 +54,12 @@ export const manual = {
     `The service has ${count(n, 'encounter')}, in the order in which customers come upon them. At each of them customers form their opinion anew.`,
   sequenceColumns: ['No.', 'Encounter', 'Stage', 'Channel', 'Expectations', 'Standards'],
   priorities: 'What matters most to customers',
-  prioritiesText: (n: number, importance: string, performance: string) =>
-    `Customers rated ${count(n, 'expectation')} from 1 to 10: how important each is to them, and how well it is met today. What lies above the mean importance of ${importance} but below the mean performance of ${performance} is to be improved first.`,
+  /** Of `n` rated expectations, some are assumed and some name no source. */
+  prioritiesText: (n: number, assumed: number, unsourced: number, importance: string, performance: string) =>
+    `${ratedBy(n, assumed, unsourced)} What lies above the mean importance of ${importance} but below the mean performance of ${performance} is to be improved first.`,
   prioritiesColumns: ['Customers say', 'Encounter', 'Importance', 'Performance', 'Therefore'],
+  /** The first of these columns where all of it is assumed. */
+  supposed: 'Customers are assumed to say',
   byEncounter: 'Standards by encounter',
   expectations: 'What customers expect',
   expectationColumns: ['In their words', 'Dimension', 'Importance', 'Performance', 'Known from'],

@@ -3,8 +3,9 @@ import { dayNames } from './formats.js';
 export const sop = {
   subtitle: 'Standard operating procedure',
   purpose: 'Purpose',
-  purposeText: (asked: boolean) =>
-    `This procedure makes sure that customers get what they ${asked ? 'told us they ' : ''}expect here:`,
+  /** How it is known what customers expect: they said so, nobody asked any of them, or neither of all of it. */
+  purposeText: (known: 'asked' | 'assumed' | 'unsaid') =>
+    `This procedure makes sure that customers get what they ${{ asked: 'told us they expect', assumed: 'are assumed to expect', unsaid: 'expect' }[known]} here:`,
   noExpectations: 'What customers expect here has not been asked yet.',
   scope: 'Scope',
   service: 'Service',

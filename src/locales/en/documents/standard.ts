@@ -6,7 +6,7 @@ export const standard = {
   floor: 'Floor',
   baseline: 'Baseline',
   benchmark: 'Benchmark',
-  benchmarkOf: (value: string, of: string) => `${value} (${of})`,
+  benchmarkOf: (value: string, of: string) => `${value}, ${of}`,
   owner: 'Responsible',
   feedback: (to: string, details: string) => (details ? `${to} (${details})` : to),
   chosen: 'Chosen because',

@@ -1,3 +1,6 @@
+/** "How courteous was …": the word whose degree is asked for. */
+const HOW = /\bhow ([a-z]+) (?:was|were|is|are|did|do|does|has|have|had|would|will|could|can)\b/i;
+
 /** Words to customers: none of them is a term of the trade. */
 export const survey = {
   title: 'How did we do?',
@@ -7,7 +10,10 @@ export const survey = {
   /** What the lowest and the highest point mean, by the way the question begins. */
   ends: (question: string): [low: string, high: string] => {
     if (/^how (?:many|much|often|long)\b/i.test(question)) return ['lowest', 'highest'];
-    return ['not at all', /^how (?!well|clearly|fully|closely)/i.test(question) ? 'extremely' : 'completely'];
+    if (/^(?:would|will) you\b/i.test(question)) return ['certainly not', 'certainly'];
+    const [, asked] = HOW.exec(question) ?? [];
+    if (asked === undefined) return ['not at all', 'completely'];
+    return [asked.toLowerCase() === 'well' ? 'not at all' : `not at all ${asked}`, `very ${asked}`];
   },
   question: (n: number, question: string) => `${n}. ${question}`,
   cannotSay: 'cannot say',

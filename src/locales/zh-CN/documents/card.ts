@@ -13,7 +13,7 @@ export const card: DocumentWords['card'] = {
       recoveries > 0 && `补救办法 ${recoveries} 项`,
       decisions > 0 && `权限 ${decisions} 项`,
     ].filter(Boolean);
-    return `本卡未列出的还有${parts.join('、')}，全文见职务说明书和标准作业程序。`;
+    return `本卡未列出的还有${parts.join('、')}，见职务说明书和标准作业程序。`;
   },
   codes: '小字代码随标准内容而变，用来核对本卡是否现行。',
 };

@@ -36,9 +36,20 @@ export function quantity({ operator, value, unit }: Quantity): string {
   }
 }
 
+const PARTS: Record<string, string> = { '100': '百', '1000': '千', '10000': '万', '100000': '十万', '1000000': '百万' };
+
 function rate(sign: string, number: string, base: string): string {
+  const part = PARTS[base];
+  if (part !== undefined) return `${sign.trim()}${part}分之 ${number}`;
   return `每 ${base} 中${sign.trim() ? sign : ' '}${number}`;
 }
+
+/** 句中并列：“甲、乙和丙”。 */
+export const series = (items: readonly string[], last: '和' | '或') =>
+  [items.slice(0, -1).join('、'), ...items.slice(-1)].filter((one) => one !== '').join(last);
+
+/** `1-5` 印作 1～5。 */
+export const span = (range: string) => range.replace('-', '～');
 
 export function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);

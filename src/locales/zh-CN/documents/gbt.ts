@@ -52,6 +52,7 @@ export const gbt: DocumentWords['gbt'] = {
     standardTime: '客户预期的等待时间。',
     tolerableTime: '客户能够忍受的最长等待时间。',
   },
+  supposedExpectation: '客户在服务接触中所希望的，或者推测其所希望的情形。',
   calendar: (hours) => `计时所依据的时间：${hours}。`,
 
   abbreviations: '缩略语',

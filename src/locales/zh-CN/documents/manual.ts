@@ -1,5 +1,18 @@
 import type { DocumentWords } from '../../en/documents.js';
 
+const ratedBy = (n: number, assumed: number, unsourced: number) => {
+  if (assumed + unsourced === 0) return `客户以 1 至 10 分评价了 ${n} 项期望：有多重要，目前做得如何。`;
+  const each = `${n} 项期望各有 1 至 10 分的评分：对客户有多重要，目前做得如何。`;
+  if (assumed === n) return `${each}这些评分均为推测，尚未询问客户。`;
+  if (unsourced === n) return `${each}这些评分没有写明来源。`;
+  const parts = [
+    assumed > 0 && `${assumed} 项评分为推测`,
+    unsourced > 0 && `${unsourced} 项没有写明来源`,
+    assumed + unsourced < n && '其余来自客户',
+  ].filter(Boolean);
+  return `${each}其中 ${parts.join('，')}。`;
+};
+
 export const manual: DocumentWords['manual'] = {
   title: '服务标准手册',
   foreword: '前言',
@@ -32,9 +45,10 @@ export const manual: DocumentWords['manual'] = {
   sequenceText: (n) => `整个服务包含 ${n} 次服务接触，按客户经历的先后排列。每一次接触，客户都会重新形成看法。`,
   sequenceColumns: ['序号', '服务接触', '阶段', '渠道', '期望数', '标准数'],
   priorities: '客户最看重什么',
-  prioritiesText: (n, importance, performance) =>
-    `客户以 1 至 10 分评价了 ${n} 项期望：有多重要，目前做得如何。重要性高于均值 ${importance} 分而绩效低于均值 ${performance} 分的，应首先改进。`,
+  prioritiesText: (n, assumed, unsourced, importance, performance) =>
+    `${ratedBy(n, assumed, unsourced)}重要性高于均值 ${importance} 分而绩效低于均值 ${performance} 分的，应首先改进。`,
   prioritiesColumns: ['客户的话', '服务接触', '重要性', '绩效', '结论'],
+  supposed: '推测客户会说',
   byEncounter: '各服务接触的标准',
   expectations: '客户期望',
   expectationColumns: ['客户的话', '维度', '重要性', '绩效', '来源'],

@@ -4,8 +4,12 @@ import { dayNames } from './formats.js';
 export const sop: DocumentWords['sop'] = {
   subtitle: '标准作业程序',
   purpose: '目的',
-  purposeText: (asked) =>
-    asked ? '本程序确保客户在此得到他们告诉我们的期望：' : '本程序确保客户在此得到他们所期望的：',
+  purposeText: (known) =>
+    ({
+      asked: '本程序确保客户在此得到他们向我们提出的期望：',
+      assumed: '本程序确保客户在此得到我们推测他们所期望的：',
+      unsaid: '本程序确保客户在此得到他们所期望的：',
+    })[known],
   noExpectations: '尚未询问客户在此有何期望。',
   scope: '范围',
   service: '服务',

@@ -8,7 +8,7 @@ export const standard: DocumentWords['standard'] = {
   floor: '底线值',
   baseline: '基线',
   benchmark: '标杆',
-  benchmarkOf: (value, of) => `${value}（${of}）`,
+  benchmarkOf: (value, of) => `${value}，${of}`,
   owner: '负责岗位',
   feedback: (to, details) => (details ? `${to}（${details}）` : to),
   chosen: '入选理由',

@@ -4,8 +4,13 @@ export const survey: DocumentWords['survey'] = {
   title: '请您评价我们的服务',
   intro: (organization) => `${organization}想听听您的真实感受，做得不够的地方，我们好改。`,
   howTo: '没有经历过的部分请空着不答。每行请在一个方框内打勾。',
-  ends: (question) =>
-    /多少|多久|几[次天个]/.test(question) && !/吗/.test(question) ? ['最低', '最高'] : ['完全不是', '完全是'],
+  ends: (question) => {
+    if (/多少|多久|几[次天个]/.test(question) && !/吗/.test(question)) return ['最低', '最高'];
+    if (/满意/.test(question)) return ['很不满意', '很满意'];
+    if (/推荐/.test(question)) return ['肯定不会', '肯定会'];
+    if (/如何|怎么样|怎样/.test(question)) return ['很差', '很好'];
+    return ['完全不是', '完全是'];
+  },
   question: (n, question) => `${n}. ${question}`,
   cannotSay: '说不清',
   yes: '是',
