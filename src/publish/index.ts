@@ -9,7 +9,7 @@ export { Crew, threadProgram } from './crew.js';
 export { formatsOf } from './outputs.js';
 export type { PublishOptions } from './plan.js';
 export { LANGUAGES, planDocuments } from './plan.js';
-export type { Plan, Planned } from './planned.js';
+export type { Plan } from './planned.js';
 
 /**
  * Makes the documents of a project, one folder a language: `en/manual.html`, `en/standards.json`.

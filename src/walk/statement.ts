@@ -1,31 +1,14 @@
 import type { WalkWords } from '../locales/en/walk.js';
+import type { Parts } from '../locales/en/walk/sayings.js';
 import { parseScale } from '../model/formats.js';
 import type { Locale } from '../model/locale.js';
-import { type Quantity, quantityOf } from '../model/quantity.js';
+import { quantityOf } from '../model/quantity.js';
 import type { Change } from '../workspace/edits/change.js';
 import { at, isRaw } from './item.js';
 import { wordingIn } from './wording.js';
 
 /** The words that statements are built with in one language. */
 export type Sayings = WalkWords['sayings'];
-
-/** The parts of a statement: who or what, what becomes of them, within which time after what, how many. */
-export interface Parts {
-  soft: boolean;
-  statistic: string;
-  percentile?: number;
-  target?: Quantity;
-  of?: string;
-  /** What becomes of them: "start". */
-  act?: string;
-  /** What people rate: "the courier's courtesy". */
-  what?: string;
-  within?: Quantity;
-  from?: string;
-  every?: string;
-  favorable?: [number, number];
-  scale?: [number, number];
-}
 
 /** The languages of a project with their words, the main one first. */
 export interface Tongues {

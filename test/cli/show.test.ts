@@ -127,7 +127,7 @@ test('a project without standards or jobs: empty lists, plain words', async () =
     stdout: '',
     stderr: 'The project has no standards yet.\n',
   });
-  expect((await run(['jobs', 'list'], { cwd })).stderr).toBe('The project has no roles yet.\n');
+  expect((await run(['jobs', 'list'], { cwd })).stderr).toBe('The project has no roles yet. csm jobs add lists some that are ready to use.\n');
 });
 
 test('what is shown of a broken project is shown with a warning', async () => {

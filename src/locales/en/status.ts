@@ -1,4 +1,3 @@
-import type { ShortfallCode } from '../../pipeline/gates.js';
 import { ranges } from '../ranges.js';
 
 const them = (n: number, one: string, many: string) => (n === 1 ? one : `${n} ${many}`);
@@ -36,38 +35,41 @@ export const status = {
   walk: (encounter: string, step: number) => `csm walk --encounter ${encounter} --step ${step}`,
   /** What keeps a gate shut; `n` things of the kind, named after the colon by who prints it. */
   reasons: {
-    'encounter-presumed': () => 'nobody has observed the order or asked customers about it',
-    'no-steps': () => 'the steps of the encounter are not written down',
-    'no-expectations': () => 'no expectation is written down',
-    'no-behaviors': () => 'no behavior is written down',
-    'answers-nothing': (n) => `${them(n, 'a behavior answers', 'behaviors answer')} no expectation`,
-    undecided: (n) => `${them(n, 'a behavior is', 'behaviors are')} not decided on`,
-    'no-reason': (n) => `${them(n, 'a decision has', 'decisions have')} no reason`,
-    'answers-unrated': (n) => `${them(n, 'a behavior answers', 'behaviors answer')} only expectations nobody has rated`,
-    'not-controllable': (n) => `for ${them(n, 'a behavior', 'behaviors')} it is not said that staff control it`,
-    'not-accepted': (n) => `${them(n, 'a behavior is', 'behaviors are')} not accepted by those who have to do it`,
-    reactive: (n) => `${them(n, 'a selection rests', 'selections rest')} on past complaints alone`,
-    unrealistic: (n) => `${them(n, 'a behavior is', 'behaviors are')} said to be unrealistic`,
-    'no-standard': (n) => `${them(n, 'a selected behavior has', 'selected behaviors have')} no standard`,
-    'no-fix': (n) => `${them(n, 'a behavior to be fixed has', 'behaviors to be fixed have')} no fix`,
-    'company-defined': (n) =>
+    'encounter-presumed': (_: number) => 'nobody has observed the order or asked customers about it',
+    'no-steps': (_: number) => 'the steps of the encounter are not written down',
+    'no-expectations': (_: number) => 'no expectation is written down',
+    'no-behaviors': (_: number) => 'no behavior is written down',
+    'answers-nothing': (n: number) => `${them(n, 'a behavior answers', 'behaviors answer')} no expectation`,
+    undecided: (n: number) => `${them(n, 'a behavior is', 'behaviors are')} not decided on`,
+    'no-reason': (n: number) => `${them(n, 'a decision has', 'decisions have')} no reason`,
+    'answers-unrated': (n: number) =>
+      `${them(n, 'a behavior answers', 'behaviors answer')} only expectations nobody has rated`,
+    'not-controllable': (n: number) => `for ${them(n, 'a behavior', 'behaviors')} it is not said that staff control it`,
+    'not-accepted': (n: number) =>
+      `${them(n, 'a behavior is', 'behaviors are')} not accepted by those who have to do it`,
+    reactive: (n: number) => `${them(n, 'a selection rests', 'selections rest')} on past complaints alone`,
+    unrealistic: (n: number) => `${them(n, 'a behavior is', 'behaviors are')} said to be unrealistic`,
+    'no-standard': (n: number) => `${them(n, 'a selected behavior has', 'selected behaviors have')} no standard`,
+    'no-fix': (n: number) => `${them(n, 'a behavior to be fixed has', 'behaviors to be fixed have')} no fix`,
+    'company-defined': (n: number) =>
       `${them(n, 'a standard has', 'standards have')} no customer expectation behind ${n === 1 ? 'it' : 'them'}`,
-    'no-source': (n) => `for ${them(n, 'a standard', 'standards')} it is not said where the measurement comes from`,
-    'source-contradicts-kind': (n) =>
+    'no-source': (n: number) =>
+      `for ${them(n, 'a standard', 'standards')} it is not said where the measurement comes from`,
+    'source-contradicts-kind': (n: number) =>
       `${them(n, 'a standard is', 'standards are')} measured from a source that does not fit the kind`,
-    'no-question': (n) => `${them(n, 'a surveyed standard has', 'surveyed standards have')} no question`,
-    'no-measure': (n) => `${them(n, 'a standard has', 'standards have')} no measure`,
-    'no-target': (n) => `${them(n, 'a standard has', 'standards have')} no target`,
-    'no-floor': (n) => `${them(n, 'a standard has', 'standards have')} no floor`,
-    'floor-not-below-target': (n) => `${them(n, 'a floor does', 'floors do')} not lie below the target`,
-    'no-baseline': (n) => `${them(n, 'a standard has', 'standards have')} no baseline`,
-    'no-owner': (n) => `${them(n, 'a standard has', 'standards have')} no owner`,
-    'no-rhythm': (n) => `for ${them(n, 'a standard', 'standards')} it is not said how often it is measured`,
-    'no-data': (n) => `${them(n, 'a standard has', 'standards have')} no data set`,
-    'no-feedback': (n) => `of ${them(n, 'a standard', 'standards')} nobody is told the results regularly`,
-    'no-review': (n) => `${them(n, 'a standard has', 'standards have')} no review date`,
-    'review-overdue': (n) => `the review of ${them(n, 'a standard', 'standards')} is overdue`,
-  } satisfies Record<ShortfallCode, (n: number) => string> as Record<ShortfallCode, (n: number) => string>,
+    'no-question': (n: number) => `${them(n, 'a surveyed standard has', 'surveyed standards have')} no question`,
+    'no-measure': (n: number) => `${them(n, 'a standard has', 'standards have')} no measure`,
+    'no-target': (n: number) => `${them(n, 'a standard has', 'standards have')} no target`,
+    'no-floor': (n: number) => `${them(n, 'a standard has', 'standards have')} no floor`,
+    'floor-not-below-target': (n: number) => `${them(n, 'a floor does', 'floors do')} not lie below the target`,
+    'no-baseline': (n: number) => `${them(n, 'a standard has', 'standards have')} no baseline`,
+    'no-owner': (n: number) => `${them(n, 'a standard has', 'standards have')} no owner`,
+    'no-rhythm': (n: number) => `for ${them(n, 'a standard', 'standards')} it is not said how often it is measured`,
+    'no-data': (n: number) => `${them(n, 'a standard has', 'standards have')} no data set`,
+    'no-feedback': (n: number) => `of ${them(n, 'a standard', 'standards')} nobody is told the results regularly`,
+    'no-review': (n: number) => `${them(n, 'a standard has', 'standards have')} no review date`,
+    'review-overdue': (n: number) => `the review of ${them(n, 'a standard', 'standards')} is overdue`,
+  },
   /** What to do about it. */
   actions: {
     'encounter-presumed': 'Go through it with customers, or watch it; then write known: observed.',
@@ -99,7 +101,7 @@ export const status = {
     'no-feedback': 'Write who is told of the results, how, and how often.',
     'no-review': 'Set the day on which target and measure are reviewed.',
     'review-overdue': 'Review it now, and set the next date.',
-  } satisfies Record<ShortfallCode, string> as Record<ShortfallCode, string>,
+  },
 };
 
 export type StatusWords = typeof status;

@@ -13,7 +13,7 @@ export const walk: WalkWords = {
   welcome: (service) => `${service}：九步走。`,
   hint: '? 说明   < 上一题   - 跳过   / 菜单   Ctrl-Z 撤销   Ctrl-C 结束',
   narrow: (columns) => `窗口只有 ${columns} 列，可以继续；宽到 60 列以上看起来更舒服。`,
-  stepOf: (number) => `第 ${number} 步，共 9 步`,
+  stepOf: (number) => `第 ${number}/9 步`,
   theService: '整项服务',
   encounterOf: (name, number, all) => `${name}（${number}/${all}）`,
   states: { done: '已完成', open: '进行中', blocked: '前面未完成' },

@@ -17,6 +17,15 @@ export function applyEdits(text: string, edits: TextEdit[]): string {
   return made + text.slice(end);
 }
 
+/** Edits that do not overlap as a single one, from the first to the last; nothing where there are none. */
+export function asOne(text: string, edits: TextEdit[]): TextEdit | undefined {
+  if (edits.length === 0) return undefined;
+  const from = Math.min(...edits.map((edit) => edit.from));
+  const to = Math.max(...edits.map((edit) => edit.to));
+  const within = edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
+  return { from, to, text: applyEdits(text.slice(from, to), within) };
+}
+
 /** The line ending a text uses. */
 export function lineEnding(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';

@@ -2,14 +2,16 @@ import type { Quantity } from '../../../model/quantity.js';
 import { quantity } from '../documents/formats.js';
 import type { Named } from './questions.js';
 
-/** What a statement is made of; see `Parts` of the walk. */
-interface Parts {
+/** The parts of a statement: who or what, what becomes of them, within which time after what, how many. */
+export interface Parts {
   soft: boolean;
   statistic: string;
   percentile?: number;
   target?: Quantity;
   of?: string;
+  /** What becomes of them: "start". */
   act?: string;
+  /** What people rate: "the courier's courtesy". */
   what?: string;
   within?: Quantity;
   from?: string;

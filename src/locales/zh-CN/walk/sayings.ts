@@ -1,8 +1,6 @@
 import type { Quantity } from '../../../model/quantity.js';
-import type { sayings as english } from '../../en/walk/sayings.js';
+import type { Parts, sayings as english } from '../../en/walk/sayings.js';
 import { quantity } from '../documents/formats.js';
-
-type Parts = Parameters<(typeof english)['statement']>[0];
 
 const plain = (written: Quantity) => quantity(written).replaceAll(' ', '');
 const level = ({ operator: _, ...bare }: Quantity) => plain(bare);

@@ -21,9 +21,9 @@ export function writeScalar(value: unknown, where: Where, quote?: Quote): string
   return String(value);
 }
 
-/** A key as it is written in front of its colon. */
+/** A key as it is written in front of its colon; `on` and `y` are keys like others. */
 export function writeKey(key: string): string {
-  return isPlain(key, 'flow') ? key : doubleQuoted(key);
+  return readsBack(key, 'flow') ? key : doubleQuoted(key);
 }
 
 function writeNumber(value: number): string {
@@ -34,12 +34,13 @@ function writeNumber(value: number): string {
 
 function writeText(value: string, where: Where, quote: Quote): string {
   if (quote === "'" && !UNSEEN.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  return quote === undefined && isPlain(value, where) ? value : doubleQuoted(value);
+  const plain = quote === undefined && !OTHER_READERS.test(value) && readsBack(value, where);
+  return plain ? value : doubleQuoted(value);
 }
 
 /** Whether a text reads back as itself without quotes. */
-function isPlain(text: string, where: Where): boolean {
-  if (text === '' || text.trim() !== text || UNSEEN.test(text) || OTHER_READERS.test(text)) return false;
+function readsBack(text: string, where: Where): boolean {
+  if (text === '' || text.trim() !== text || UNSEEN.test(text)) return false;
   if (!startsPlain(text.charCodeAt(0), text.charCodeAt(1)) || /^(?:---|\.\.\.)/.test(text)) return false;
   if (where === 'flow' && /[[\]{},]/.test(text)) return false;
   try {
