@@ -15,7 +15,16 @@ const LAYERS: Record<string, string[]> = {
   publish: ['model', 'workspace', 'pipeline', 'locales', 'documents', 'renderers', 'version'],
   index: ['model', 'workspace', 'pipeline', 'lint', 'locales', 'documents', 'publish', 'version'],
   lsp: ['model', 'workspace', 'pipeline', 'lint', 'locales'],
-  exchange: ['model', 'workspace', 'pipeline', 'locales'],
+  exchange: [
+    'model',
+    'workspace',
+    'pipeline',
+    'locales',
+    'documents/workbook',
+    'documents/workbooks',
+    'documents/cell-addresses',
+    'documents/writer',
+  ],
   walk: ['model', 'workspace', 'pipeline', 'lint', 'locales'],
   version: [],
   cli: [

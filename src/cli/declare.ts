@@ -32,6 +32,15 @@ export function declareCommands(program: Command, help: Help, run: Run): void {
   );
   declareStandards(program, help, run);
   declareJobs(program, help, run);
+  add(program, 'import <table> [project]', help.import, help.importExamples, help)
+    .addOption(new Option('-f, --format <format>', help.format).choices(['table', 'json']).default('table'))
+    .option('--into <file>', help.importInto)
+    .option('--sheet <name>', help.importSheet)
+    .addOption(new Option('-m, --map <columns>', help.importMap).argParser(collect))
+    .addOption(new Option('--locale <locale>', help.importLocale).choices([...LOCALES]))
+    .option('-y, --yes', help.importYes)
+    .option('--dry-run', help.importDryRun)
+    .action(run(async () => (await import('./commands/import.js')).importTable));
   add(program, 'lsp', help.lsp, help.lspExamples, help)
     // Editors say so; it is the only way there is.
     .addOption(new Option('--stdio', help.stdio).hideHelp())

@@ -7,7 +7,8 @@ import { printable } from './printable.js';
 /** What an expected failure has to say, with its paths as the user would write them. */
 export function failureText({ code, args }: Failure, context: Context): string {
   const say = context.words.failures[code as keyof typeof context.words.failures] as (args: Args) => string;
-  return printable(say(shownArgs(args, context)));
+  const said = say(shownArgs(args, context));
+  return printable(typeof args.at === 'string' ? `${args.at}: ${said}` : said);
 }
 
 type Args = Record<string, unknown>;

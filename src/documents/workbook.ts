@@ -9,7 +9,8 @@ import type { Brand, Labels, Paper } from './tree.js';
 export type WorkbookKind = 'scorecard' | 'checklist' | 'trace';
 
 export interface Workbook {
-  kind: WorkbookKind;
+  /** `table`: what people fill in elsewhere and bring back, made on demand and not with the documents. */
+  kind: WorkbookKind | 'table';
   /** File name without extension. */
   name: string;
   /** One, or several side by side in every cell. */
@@ -83,6 +84,7 @@ export type CellStyle =
   | 'result'
   | 'total'
   | 'input'
+  | 'given'
   | 'note'
   | 'hidden'
   | 'good'
@@ -141,7 +143,14 @@ export interface Validation {
   error: { title: string; text: string };
 }
 
-export type ValidationRule = { type: 'list'; values: string[] } | { type: 'date' } | NumberRule;
+export type ValidationRule = { type: 'list'; values: string[] } | NamedList | { type: 'date' } | NumberRule;
+
+/** The cells a defined name stands for; offered alone, and not insisted on, unless strict. */
+export interface NamedList {
+  type: 'named-list';
+  name: string;
+  strict: boolean;
+}
 
 export interface NumberRule {
   type: 'number' | 'whole';

@@ -31,7 +31,7 @@ export class Settings {
     this.#overrides = (config.lint?.overrides ?? [])
       .filter((one) => one !== undefined)
       .map(({ files, rules }) => ({
-        matches: picomatch(files.filter((file) => file !== undefined && file.length <= MAX_PATTERN)),
+        matches: matcherOf(files),
         rules: (rules ?? {}) as Record<string, WrittenSetting>,
       }));
   }
@@ -71,6 +71,11 @@ export class Settings {
     }
     return setting;
   }
+}
+
+/** Whether a path matches any of the patterns; one that is none matches nothing. */
+export function matcherOf(patterns: readonly string[]): (file: string) => boolean {
+  return picomatch(patterns.filter((one) => one !== undefined && one.length <= MAX_PATTERN));
 }
 
 /** What is wrong with the form of a file can neither be switched off nor excepted: it hides the rest. */

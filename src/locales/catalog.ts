@@ -2,13 +2,15 @@ import type { Locale } from '../model/locale.js';
 import type { ChangesWords } from './en/changes.js';
 import type { CliWords } from './en/cli.js';
 import type { DocumentWords } from './en/documents.js';
+import type { ExchangeWords } from './en/exchange.js';
 import type { InitWords } from './en/init.js';
 import type { LspWords } from './en/lsp.js';
 import type { ReportWords } from './en/reports.js';
 import type { RoleLibraryWords } from './en/role-library.js';
+import type { RoundTripWords } from './en/round-trip.js';
 import type { RuleWords } from './en/rules/index.js';
-import type { WalkWords } from './en/walk.js';
 import type { StatusWords } from './en/status.js';
+import type { WalkWords } from './en/walk.js';
 import type { WorkbookWords } from './en/workbooks.js';
 
 /** The catalogs, each loaded only when something in it is to be said. */
@@ -29,6 +31,13 @@ export async function roleLibraryWords(lang: Locale): Promise<RoleLibraryWords> 
   return lang === 'zh-CN'
     ? (await import('./zh-CN/role-library.js')).roleLibrary
     : (await import('./en/role-library.js')).roleLibrary;
+}
+
+/** What the workbook for filling in says, and what is said when it comes back. */
+export async function roundTripWords(lang: Locale): Promise<RoundTripWords> {
+  return lang === 'zh-CN'
+    ? (await import('./zh-CN/round-trip.js')).roundTrip
+    : (await import('./en/round-trip.js')).roundTrip;
 }
 
 export type FindingWords = Record<string, (args: Record<string, unknown>) => string>;
@@ -72,6 +81,13 @@ export async function workbookWords(lang: Locale): Promise<WorkbookWords> {
   return lang === 'zh-CN'
     ? (await import('./zh-CN/workbooks.js')).workbooks
     : (await import('./en/workbooks.js')).workbooks;
+}
+
+/** What `csm import` and `csm export` say. */
+export async function exchangeWords(lang: Locale): Promise<ExchangeWords> {
+  return lang === 'zh-CN'
+    ? (await import('./zh-CN/exchange.js')).exchange
+    : (await import('./en/exchange.js')).exchange;
 }
 
 export async function fieldWords(lang: Locale): Promise<Record<string, string>> {

@@ -99,7 +99,7 @@ export function collectIds(data: unknown, ids: Set<string>): void {
 
 /** Latin words that say nothing in an id. */
 const EMPTY = new Set(
-  'a an the of to and or in on at is are be with for that it its this you your me my we us our i they their he she would will can do does has have'.split(
+  'a an the of to and or in on at is are be with for that its this you your me my we us our i they their he she would will can do does has have'.split(
     ' ',
   ),
 );

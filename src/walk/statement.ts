@@ -1,5 +1,5 @@
-import type { WalkWords } from '../locales/en/walk.js';
 import type { Parts } from '../locales/en/walk/sayings.js';
+import type { WalkWords } from '../locales/en/walk.js';
 import { parseScale } from '../model/formats.js';
 import type { Locale } from '../model/locale.js';
 import { quantityOf } from '../model/quantity.js';

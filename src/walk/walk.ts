@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { lintProject } from '../lint/lint.js';
 import type { Locale } from '../model/locale.js';
 import type { Problem } from '../model/problem.js';
-import type { Project } from '../model/project.js';
-import type { Desk, Draft, Written } from './desk.js';
+import type { Desk, Written } from './desk.js';
+import { doubtsAbout } from './doubts.js';
 import { groundOf, type Walked } from './ground.js';
-import { type Item, nameOf, ownId, pathOf, valueAt } from './item.js';
+import { type Item, nameOf, ownId } from './item.js';
 import { placesOf, questionsAt, samePlace, type Where } from './places.js';
-import type { Answer, Edit, Ground, Question } from './question.js';
-import { referencesTo, renamed } from './references.js';
-import { newRole } from './steps/roles.js';
+import type { Edit, Ground, Question } from './question.js';
+import { type Effect, effectOf, isId, type Reply } from './reply.js';
 
 /** What comes next: a question, in one of the languages of the project, what can be done at a step, or nothing. */
 export type Next = { kind: 'question'; question: Question; locale: Locale } | { kind: 'menu' } | { kind: 'end' };
@@ -22,11 +20,8 @@ export type Next = { kind: 'question'; question: Question; locale: Locale } | { 
  */
 export type Outcome =
   | { kind: 'written'; merged: string[] }
-  | { kind: 'doubts'; problems: Problem[]; project: Project }
+  | { kind: 'doubts'; problems: Problem[] }
   | { kind: 'gone' | 'other' | 'broken'; files: string[] };
-
-/** A reply: an answer in the form of the question, or the title of a role that does not exist yet. */
-export type Reply = { answer: Answer } | { newRole: string };
 
 interface Step {
   key: string;
@@ -96,16 +91,16 @@ export class Walk {
     const question = changed.length === 0 ? asked : this.find(asked.key);
     if (!question) return { kind: 'gone', files: changed };
     if (!isDeepStrictEqual(question.current, asked.current)) return { kind: 'other', files: changed };
-    const edits = this.#editsOf(question, reply, locale);
-    if (!edits) return { kind: 'gone', files: changed };
-    const draft = this.#desk.draft(edits);
-    const made = insertedItem(question, edits);
-    const problems = sure ? [] : this.#doubts(question, draft, made);
-    if (problems.length > 0) return { kind: 'doubts', problems, project: draft.project };
+    const effect = effectOf(question, reply, locale, this.#ground);
+    if (!effect) return { kind: 'gone', files: changed };
+    const draft = this.#desk.draft(effect.edits);
+    const on = ownId(effect.made ?? question.item);
+    const problems = sure ? [] : doubtsAbout(on, question.watch, this.#desk.project, draft.project, this.#walked.asOf);
+    if (problems.length > 0) return { kind: 'doubts', problems };
     const written = this.#desk.write(draft);
     // Somebody saved it in this very moment: look again.
     if (!written) return this.answer(asked, reply, locale, sure);
-    this.#settle(question, reply, edits, written, locale, made);
+    this.#settle(question, reply, effect, written, locale);
     return { kind: 'written', merged: changed };
   }
 
@@ -212,69 +207,32 @@ export class Walk {
     return places.slice(start).find((where) => questionsAt(this.#ground, where).some((one) => this.#isOpen(one)));
   }
 
-  #editsOf(question: Question, reply: Reply, locale: Locale): Edit[] | undefined {
-    const { item, path: key, current } = question;
-    const data = this.#ground.data(item.file);
-    const path = pathOf(data, item);
-    if (!path) return undefined;
-    const role = 'newRole' in reply ? newRole(this.#ground, reply.newRole) : undefined;
-    const answer = 'answer' in reply ? reply.answer : (role?.id ?? '');
-    const own = question.write(answer, { path, raw: path.length === 0 ? data : valueAt(data, path), locale });
-    const isId = key === 'id' || key === 'service.id';
-    const references =
-      isId && typeof current === 'string' && current !== answer
-        ? renamed(referencesTo(current, this.#ground.project.sources), String(answer))
-        : [];
-    return [...(role ? [role.edit] : []), ...own, ...references];
-  }
-
-  /** What lint would newly say of the item an answer is about, by the rules its question watches. */
-  #doubts({ watch, item }: Question, { project }: Draft, made: Item | undefined): Problem[] {
-    if (watch.length === 0) return [];
-    const on = ownId(made ?? item);
-    const found = (where: Project) =>
-      lintProject(where, { asOf: this.#walked.asOf, only: ({ id }) => watch.includes(id) }).problems.filter(
-        (problem) => problem.on === on,
-      );
-    const after = found(project);
-    if (after.length === 0) return [];
-    const before = new Set(found(this.#desk.project).map(({ code, args }) => JSON.stringify([code, args])));
-    return after.filter(({ code, args }) => !before.has(JSON.stringify([code, args])));
-  }
-
-  #settle(
-    question: Question,
-    reply: Reply,
-    edits: Edit[],
-    written: Written,
-    locale: Locale,
-    made: Item | undefined,
-  ): void {
+  #settle(question: Question, reply: Reply, { made, role }: Effect, written: Written, locale: Locale): void {
     const [main, second] = this.#ground.locales;
     if (written.length > 0) this.#history.push({ written, step: { key: question.key, where: this.#where } });
     this.#ground = groundOf(this.#desk, this.#walked);
     this.#worked = true;
     this.#pending = undefined;
-    if ('newRole' in reply)
-      this.#fresh.add(
-        nameOf({ file: this.#ground.rolesFile, trail: [{ list: 'roles', at: 0, id: insertedId(edits) ?? '' }] }),
-      );
-    let key = question.key;
-    if (made) {
-      this.#fresh.add(nameOf(made));
-      if (/\+$/.test(key)) this.#filling.add(key);
-      const first = questionsAt(this.#ground, this.#where).find(
-        (one) => nameOf(one.item) === nameOf(made) && one.path === question.adds?.text,
-      );
-      key = first?.key ?? key;
-    } else if (question.path === 'id' && 'answer' in reply) {
-      key = this.#renamed(question, String(reply.answer));
-    } else if (question.code === 'service.name') this.#fresh.add(nameOf(question.item));
+    for (const item of [made, role]) if (item) this.#fresh.add(nameOf(item));
+    if (question.code === 'service.name') this.#fresh.add(nameOf(question.item));
+    if (made && question.key.endsWith('+')) this.#filling.add(question.key);
+    const key = made
+      ? (this.#firstOf(made, question)?.key ?? question.key)
+      : isId(question) && 'answer' in reply
+        ? this.#renamed(question, String(reply.answer))
+        : question.key;
     this.#confirmed.add(key);
     this.#skipped.delete(key);
-    if (locale === main) this.#trail.push({ key, where: this.#where });
+    if (locale !== main) return;
+    this.#trail.push({ key, where: this.#where });
     const translatable = question.form.type === 'text' || question.form.type === 'texts';
-    if (second && locale === main && translatable && written.length > 0) this.#pending = { key, locale: second };
+    if (second && translatable && written.length > 0) this.#pending = { key, locale: second };
+  }
+
+  /** The question that the text of a new item answers, to come back to. */
+  #firstOf(made: Item, { adds }: Question): Question | undefined {
+    const here = questionsAt(this.#ground, this.#where);
+    return here.find((one) => nameOf(one.item) === nameOf(made) && one.path === adds?.text);
   }
 
   /** An item goes by its new id from here on, and stays as new as it was. */
@@ -286,20 +244,4 @@ export class Walk {
     if (encounter && nameOf(encounter) === before) this.#where = { ...this.#where, encounter: { ...item, trail } };
     return key.replace(before, after);
   }
-}
-
-/** The item that an answer adds, once it is written. */
-function insertedItem({ adds, item }: Question, edits: Edit[]): Item | undefined {
-  const id = adds && insertedId(edits.filter(({ file }) => file === item.file));
-  return adds && id !== undefined
-    ? { file: item.file, trail: [...item.trail, { list: adds.list, id, at: -1 }] }
-    : undefined;
-}
-
-function insertedId(edits: Edit[]): string | undefined {
-  for (const change of edits.flatMap(({ changes }) => changes)) {
-    if ('insert' in change && typeof change.item === 'object' && change.item && 'id' in change.item)
-      return String(change.item.id);
-  }
-  return undefined;
 }

@@ -77,6 +77,17 @@ export function readAssets(root: string, project: Project, locale: Locale, files
   return { inserts, ...(logo !== undefined && { logo: readLogo(root, logo, files) }) };
 }
 
+/** The client's own prose, by the path of its file, in all languages; what cannot be read is left out. */
+export function proseFiles(root: string, { config }: Project, files: FileSystem = diskFiles): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { file, read } of namedFiles(config)) {
+    const bytes = read === readProse ? bytesOf(root, file, files) : undefined;
+    const text = bytes && decodeText(bytes);
+    if (typeof text === 'string') texts.set(file, text);
+  }
+  return texts;
+}
+
 /**
  * Reads the font files of csm.yaml, each under the path that names it.
  * @throws Failure `font-unusable`

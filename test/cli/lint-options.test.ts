@@ -86,6 +86,8 @@ describe('formats', () => {
     [['--baseline', '--until', '2026-12-31'], '2026-12-31 is earlier than 2027-01-01'],
     [['--until', '2027-01-01'], '--until only goes with --baseline'],
     [['blueprints', '--stdin-filename', 'blueprints/a.yaml'], 'name no other paths'],
+    [['-'], 'csm lint - --stdin-filename blueprints/service.yaml'],
+    [['blueprints', '-'], 'csm lint - --stdin-filename'],
     [['nowhere*/*.yaml'], 'matches "nowhere*/*.yaml"'],
   ])('%s is refused with one message', async (argv, message) => {
     const folder = folderWith(MIXED);

@@ -99,6 +99,15 @@ T ◐ 有时限      部分符合：没有写明多久测量一次。
 `);
   });
 
+  test('in the language csm speaks, whatever that of the project', async () => {
+    const cwd = folderWith(PROJECT);
+    const { stdout } = await run(['standards', 'show', 'answered-in-time', '--lang', 'zh-CN'], { cwd });
+    expect(stdout).toContain('80% of calls are answered within 20 seconds');
+    expect(stdout).toContain('M ◐ 可测量      部分符合：没有写明数据来源。');
+    const chinese = await run(['standards', 'show', 'answered-in-time', '--lang', 'en'], { cwd: folderWith(CHINESE) });
+    expect(chinese.stdout).toContain('M ◐ measurable  partly met: Nothing says where the figures come from.');
+  });
+
   test('a review date is held against the day: in these tests the turn of the year to 2027', async () => {
     const reviewed = (date: string) => ({
       ...PROJECT,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renderHtml } from '../../src/renderers/html/index.js';
 import { linked } from '../support/project.js';
 import { textsOf, treesOf } from '../support/trees.js';
 
@@ -24,8 +25,8 @@ test('holds the promises, and nothing internal: no statement, target, behavior, 
 
 test('says how to complain, by the channels there are, and what holds then', async () => {
   expect(await charter()).toContain(
-    'Please tell us: speak to anyone who serves you, call us. Without you we may not find out.\n' +
-      'What you can count on then stands above, under “When you complain”.',
+    'Please tell us: speak to anyone who serves you or call us. Without you we may not find out.\n' +
+      'What we promise you then stands above, under “When you complain”.',
   );
   const none = await charter('en', BLUEPRINT.replace('stage: after', 'stage: during'));
   expect(none).toContain('We find out what happened, tell you, and put right what can be put right.');
@@ -33,7 +34,7 @@ test('says how to complain, by the channels there are, and what holds then', asy
 
 test('says how promises are checked, by the sources of what is published', async () => {
   expect(await charter()).toContain(
-    'We check ourselves with our own records, questions to customers, the complaints we receive.',
+    'We check ourselves with our own records, questions to customers and the complaints we receive.',
   );
 });
 
@@ -46,7 +47,30 @@ test('says from when it holds and until when it is reviewed', async () => {
 
 test('in Chinese speaks to the customer', async () => {
   const said = await charter('zh-CN');
-  expect(said).toContain('请告诉我们：当面告诉任何一位为您服务的员工、给我们打电话。您不说，我们可能就不知道。');
-  expect(said).toContain('届时您可以放心的事，见上文“When you complain”。');
-  expect(said).toContain('检查的办法有：我们自己的记录、向客户提问、收到的投诉。');
+  expect(said).toContain('请告诉我们：当面告诉任何一位为您服务的员工或给我们打电话。您不说，我们可能就不知道。');
+  expect(said).toContain('届时我们怎样做，见上文“When you complain”。');
+  expect(said).toContain('检查的依据：我们自己的记录、对客户的调查和收到的投诉。');
+});
+
+const CONTACT = `csm: 1
+organization:
+  name: X
+  contact: {phone: 555-0142, email: care@example.com, web: www.example.com, hours: {en: Every day, zh-CN: 每天}}
+`;
+
+test('says how to reach the organization, as far as that is written', async () => {
+  expect(await charter('en', BLUEPRINT, CONTACT)).toContain(
+    'Phone\n555-0142\nE-mail\ncare@example.com\nWeb\nwww.example.com\nWe answer\nEvery day\n',
+  );
+  expect(await charter('zh-CN', BLUEPRINT, CONTACT)).toContain('接待时间\n每天\n');
+  expect(await charter()).not.toMatch(/Phone|E-mail|Address/);
+});
+
+test('an e-mail address can be followed, and an address on the web where it is a whole one', async () => {
+  const [tree] = await treesOf(linked(BLUEPRINT, CONTACT.replace('www.', 'https://www.')), 'en', 'charter');
+  const html = tree ? renderHtml(tree) : '';
+  expect(html).toContain('<a href="mailto:care@example.com">care@example.com</a>');
+  expect(html).toContain('<a href="https://www.example.com">https://www.example.com</a>');
+  const [plain] = await treesOf(linked(BLUEPRINT, CONTACT), 'en', 'charter');
+  expect(plain ? renderHtml(plain) : '').toContain('<dd>www.example.com</dd>');
 });

@@ -17,7 +17,7 @@ const VOCABULARY: Record<string, string[]> = {
     'name description responsibilities qualifications skills experienceRequirements educationRequirements occupationalCategory'.split(
       ' ',
     ),
-  Organization: ['name'],
+  Organization: ['name', 'telephone', 'email', 'url', 'address'],
   Place: ['name'],
   PropertyValue: ['name', 'value'],
 };
@@ -85,4 +85,20 @@ test('what is not known is left out', async () => {
     hiringOrganization: { '@type': 'Organization', name: 'Swift Parcel' },
     relevantOccupation: { '@type': 'Occupation', name: 'Host' },
   });
+});
+
+test('the organization can be reached as csm.yaml says; an address that is none is left out', async () => {
+  const config = (web: string) =>
+    `csm: 1\norganization: {name: X, contact: {phone: 555-0142, email: a@example.com, web: "${web}", address: Main Street}}\n`;
+  const [posting] = await postings(linked('roles: [{id: r, title: Host}]', config('www.example.com/jobs')), 'en');
+  expect(posting?.hiringOrganization).toEqual({
+    '@type': 'Organization',
+    name: 'X',
+    telephone: '555-0142',
+    email: 'a@example.com',
+    url: 'https://www.example.com/jobs',
+    address: 'Main Street',
+  });
+  const [other] = await postings(linked('roles: [{id: r, title: Host}]', config('ask at the desk')), 'en');
+  expect(other?.hiringOrganization).not.toHaveProperty('url');
 });

@@ -20,7 +20,7 @@ const VAGUE = sound(
   ['            baseline: 91.3%\n', ''],
 );
 
-test('one row a standard, a mark for each letter, and what those not met still lack', async () => {
+test('one row a standard that lacks something, a mark for each letter, and what those not met still lack', async () => {
   expect(await annex(VAGUE)).toContain(
     '| Couriers come promptly | ○ | ◐ | ◐ | ● | ○ | S: “promptly” leaves open how soon<br>' +
       'M: Nothing says what is counted, nor out of how many<br>' +
@@ -42,8 +42,25 @@ test('where every standard meets every letter, it says so and nothing is lacking
     ]),
   );
   expect(met).toContain('Every standard meets all five letters.');
-  expect(met).toContain('| 95% of collections start inside the window | ● | ● | ● | ● | ● |\n');
-  expect(met).not.toContain('Still lacking');
+  expect(met).not.toMatch(/●|Marks|95% of collections|Still lacking/);
+});
+
+test('what meets every letter is counted only', async () => {
+  const two = VAGUE.replace(
+    '        standards:\n',
+    `        standards:
+          - {id: good, kind: hard, statement: 95% of vans are clean, target: at least 95%, baseline: 90%, owner: manager, review: 2027-03-01, measure: {statistic: share, counts: clean vans, of: all vans, source: audit, every: week}}
+`,
+  );
+  const said = await annex(two);
+  expect(said).toContain('One other standard meets all five letters.');
+  expect(said).not.toContain('| 95% of vans are clean');
+});
+
+test('where customers have not been asked, R is said to be assumed', async () => {
+  const assumed = sound(['performance: 7.4}', 'performance: 7.4, source: {method: assumed}}']);
+  expect(await annex(assumed)).toContain('Where it is assumed what customers expect, R is assumed as well.');
+  expect(await annex(sound())).not.toContain('R is assumed');
 });
 
 test('no clock: a review that has passed is no reason', async () => {

@@ -56,15 +56,64 @@ describe('the questionnaires', () => {
       [
         '1. How kind were we?',
         ['', '1', '2', '3', '4', '5', '', 'cannot say'],
-        ['not at all', '□', '□', '□', '□', '□', 'extremely', '□'],
+        ['not at all kind', '□', '□', '□', '□', '□', 'very kind', '□'],
       ],
       ['2. Did we tell you the price?', ['yes', 'no', 'cannot say'], ['□', '□', '□']],
       [
         '3. Would you recommend us?',
         ['', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '', 'cannot say'],
-        ['not at all', ...Array.from({ length: 11 }, () => '□'), 'completely', '□'],
+        ['certainly not', ...Array.from({ length: 11 }, () => '□'), 'certainly', '□'],
       ],
     ]);
+  });
+
+  test.each([
+    ['How well did we understand you?', 'not at all', 'very well'],
+    ['All in all, how fair was it?', 'not at all fair', 'very fair'],
+    ['How many of your questions were answered?', 'lowest', 'highest'],
+    ['Was it clear?', 'not at all', 'completely'],
+  ])('words for both ends of the scale of %j', async (question, low, high) => {
+    const [old] = await surveys('en', BLUEPRINT.replace('How kind were we?', question));
+    const [, , cells = []] = questions(old)[0] ?? [];
+    expect([cells[0], cells[6]]).toEqual([low, high]);
+  });
+
+  test.each([
+    ['您满意吗？', '很不满意', '很满意'],
+    ['您会推荐我们吗？', '肯定不会', '肯定会'],
+    ['您觉得怎么样？', '很差', '很好'],
+    ['我们对您和气吗？', '完全不是', '完全是'],
+  ])('words for both ends of the scale of %j', async (question, low, high) => {
+    const [old] = await surveys('zh-CN', BLUEPRINT.replace('How kind were we?', question));
+    const [, , cells = []] = questions(old)[0] ?? [];
+    expect([cells[0], cells[6]]).toEqual([low, high]);
+  });
+
+  test('say what is written of both ends', async () => {
+    const written = BLUEPRINT.replace(
+      'scale: 1-5,',
+      'scale: 1-5, ends: {low: {en: gruff, zh-CN: 很凶}, high: {en: kindness itself, zh-CN: 很和气}},',
+    );
+    const [english] = await surveys('en', written);
+    const [chinese] = await surveys('zh-CN', written);
+    const endsOf = (tree: DocumentTree | undefined) => [questions(tree)[0]?.[2][0], questions(tree)[0]?.[2][6]];
+    expect([endsOf(english), endsOf(chinese)]).toEqual([
+      ['gruff', 'kindness itself'],
+      ['很凶', '很和气'],
+    ]);
+  });
+
+  test('end with how to reach the organization, where that is written', async () => {
+    const [none] = await surveys();
+    expect(textsOf(none as DocumentTree).at(-1)).toMatch(/^Thank you/);
+    const config = CONFIG.replace(
+      '{name: Lake Bank}',
+      '{name: Lake Bank, contact: {phone: 555-0142, hours: Every day}}',
+    );
+    const [tree] = await treesOf(linked(BLUEPRINT, config), 'en', 'survey');
+    expect(textsOf(tree as DocumentTree).at(-1)).toBe(
+      'You would rather tell us in person? Phone: 555-0142; We answer: Every day',
+    );
   });
 
   test('ask for a number where boxes would be too many, and end with room for own words', async () => {

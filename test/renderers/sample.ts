@@ -63,7 +63,7 @@ export function everywhere(word: string): DocumentTree {
       items: [[paragraph(word)], [{ type: 'list', ordered: false, items: [[paragraph(word)]] }]],
     },
     { type: 'facts', rows: [{ label: word, value: content }] },
-    { type: 'table', columns: [{ title: word }], rows: [[[content, content]]] },
+    { type: 'table', columns: [{ title: word, titles: [word, word] }], rows: [[[content, content]]] },
     { type: 'callout', tone: 'gap', content: [paragraph(word)] },
     { type: 'keep', content: [paragraph(word)] },
     { type: 'page-break' },
@@ -75,7 +75,8 @@ export function everywhere(word: string): DocumentTree {
     subtitle: word,
     organization: word,
     brand: { color: word, font: word },
-    properties: [{ label: word, value: word }],
+    titles: [word, word],
+    properties: [{ label: word, value: word, values: [word, word] }],
     cover: 'page',
     confidentiality: word,
     labels: {

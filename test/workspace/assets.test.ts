@@ -3,6 +3,7 @@ import type { Failure } from '../../src/model/failure.js';
 import type { Locale } from '../../src/model/locale.js';
 import { readAssets, readFonts } from '../../src/workspace/assets.js';
 import { readProject } from '../../src/workspace/read-project.js';
+import { pngOf } from '../support/png.js';
 import { type Content, memoryFiles, ROOT } from '../support/project.js';
 
 function assets(contents: Record<string, Content>, locale: Locale = 'en') {
@@ -56,10 +57,8 @@ describe('prose', () => {
 });
 
 describe('the logo', () => {
-  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
   test.each<[string, Content, string]>([
-    ['PNG', png, 'image/png'],
+    ['PNG', pngOf(4, 2), 'image/png'],
     ['SVG', '<?xml version="1.0"?>\n<!-- mark -->\n<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'],
   ])('%s', (_, content, mediaType) => {
     expect(assets({ logo: content }).logo?.mediaType).toBe(mediaType);
@@ -76,6 +75,19 @@ describe('the logo', () => {
     ['empty', ''],
   ])('%s is unusable', (_, content) => {
     expect(failing({ logo: content })).toEqual({ code: 'logo-unusable', args: { path: 'logo' }, blame: 'usage' });
+  });
+
+  test.each<[string, Content]>([
+    ['logo-broken', pngOf(4, 2).subarray(0, 20)],
+    ['logo-reaches-out', '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>'],
+    ['logo-too-large', pngOf(50_000, 50_000, 0)],
+  ])('%s is said at the place that names it, and by whoever reads it', (code, content) => {
+    const config = 'csm: 1\norganization: {name: X, logo: logo}\n';
+    const files = memoryFiles({ 'csm.yaml': config, logo: content });
+    const { problems } = readProject(ROOT, files);
+    expect(problems).toMatchObject([{ rule: 'known-file', code, severity: 'error', file: 'csm.yaml' }]);
+    expect(problems[0]?.range).toMatchObject({ line: 2, column: 31 });
+    expect(failing({ logo: content })).toEqual({ code, args: { path: 'logo' }, blame: 'usage' });
   });
 });
 

@@ -19,6 +19,7 @@ import { readProject } from '../../workspace/read-project.js';
 import { type WriteResult, writeOutput } from '../../workspace/write-output.js';
 import { differencesOf } from '../build/check.js';
 import { makeFiles } from '../build/make.js';
+import { placed } from '../build/placed.js';
 import { watchProject } from '../build/watch.js';
 import { choices } from '../choices.js';
 import type { Context } from '../context.js';
@@ -126,8 +127,11 @@ async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
   }
   const made = await makeFiles(plan, target, crew, (done, file) =>
     output.progress(words.making(done + 1, plan.files.length, file)),
-  );
-  output.progress('');
+  )
+    .catch((error: unknown) => {
+      throw placed(error, loaded);
+    })
+    .finally(() => output.progress(''));
   if (check) return reportDifferences(context, target, differencesOf(target, made, complete));
   const result = writeOutput(target, made.files, { force, complete, kept: made.kept });
   saveKeys(target, complete ? made.keys : new Map([...readKeys(target), ...made.keys]));

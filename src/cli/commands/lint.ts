@@ -118,6 +118,8 @@ function refuseContradictions(paths: string[], options: LintOptions): void {
   if (stdinFilename !== undefined) {
     if (baseline || fix) refuse('--stdin-filename', changing);
     if (paths.some((one) => one !== '-')) throw new Failure('stdin-with-paths', {});
+  } else if (paths.includes('-')) {
+    throw new Failure('stdin-unnamed');
   }
   if (dryRun && !fix) throw new Failure('option-needs', { option: '--dry-run', needed: '--fix' });
   if (until !== undefined && !baseline) throw new Failure('option-needs', { option: '--until', needed: '--baseline' });

@@ -52,7 +52,7 @@ export async function showStandard(
   [id = '', folder]: string[],
   options: ListOptions,
 ): Promise<ExitCode> {
-  const { output } = context;
+  const { output, lang } = context;
   const { project } = await loadForReading(context, folder);
   const locale = options.locale ?? project.locales[0];
   const standard = project.standards.find((one) => one.id === id);
@@ -69,7 +69,8 @@ export async function showStandard(
     return EXIT.clean;
   }
   const writer = new Writer(project, locale, await documentWords(locale));
-  output.data(standardCard(context, standard, writer, todayOf(context)));
+  const critic = lang === locale ? writer : new Writer(project, lang, await documentWords(lang));
+  output.data(standardCard(context, standard, { writer, critic, asOf: todayOf(context) }));
   return EXIT.clean;
 }
 

@@ -1,25 +1,20 @@
-import path from 'node:path';
 import { prepareLint } from '../../lint/lint.js';
 import { documentWords, findingWords, walkWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
-import type { Project } from '../../model/project.js';
-import { closest } from '../../model/suggestion.js';
-import { textIn } from '../../model/text.js';
-import type { StepNumber } from '../../pipeline/steps.js';
+import type { Locale } from '../../model/locale.js';
 import { Desk } from '../../walk/desk.js';
-import { nameOf, ownId } from '../../walk/item.js';
-import { encountersOf, placesOf, progressOf } from '../../walk/places.js';
+import type { Sayings } from '../../walk/statement.js';
 import { Walk } from '../../walk/walk.js';
-import { diskFiles } from '../../workspace/file-system.js';
-import { CONFIG_FILE, findRoot, type LoadedProject, readProject } from '../../workspace/read-project.js';
+import { readProject } from '../../workspace/read-project.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { findingsOf, todayOf } from '../findings.js';
-import { projectRoot, shownPath } from '../locate.js';
-import { prettyReport } from '../reporters/pretty.js';
+import { todayOf } from '../findings.js';
+import { shownPath } from '../locate.js';
+import { fileToWalk, locateBlueprint, refusal } from '../walk/blueprint.js';
 import { Conversation } from '../walk/conversation.js';
 import { placeName } from '../walk/header.js';
-import type { Person } from '../walk/person.js';
+import type { Setting } from '../walk/setting.js';
+import { startAt, stepNumber } from '../walk/start.js';
 import { TerminalPerson } from '../walk/terminal-person.js';
 
 interface WalkOptions {
@@ -27,154 +22,71 @@ interface WalkOptions {
   encounter?: string;
 }
 
-/** Where a first blueprint goes. */
-const FIRST_BLUEPRINT = 'blueprints/service.yaml';
-
 /** `csm walk`: the nine steps as a conversation; what is answered stands in the files at once. */
 export async function walk(context: Context, [named]: string[], options: WalkOptions): Promise<ExitCode> {
   const { io, lang, output } = context;
   if (!io.stdin.isTTY || !io.stdout.isTTY) throw new Failure('walk-needs-terminal');
-  const step = stepOf(options.step);
-  const { root, file: asked, service } = locate(context, named);
-  const loaded = readProject(root);
-  const refused = await refusal(context, loaded, asked);
-  if (refused) return refused;
+  const step = stepNumber(options.step);
+  const place = locateBlueprint(context, named);
+  const loaded = readProject(place.root);
+  const refused = await refusal(context, loaded, place);
+  if (refused !== undefined) return refused;
   await prepareLint(loaded.project);
+  const sayings = await sayingsOf(loaded.project.locales);
   const words = await walkWords(lang);
+  const drawing = { lang, words, documentWords: await documentWords(lang), paint: output.paint, columns: output.width };
+  const wording = await findingWords(lang);
   const person = new TerminalPerson(context, words);
-  let stopped = '';
   try {
-    const file =
-      asked ?? fileOf(loaded.project, service) ?? (await chooseFile(loaded.project, person, words.askBlueprint));
+    const file = await fileToWalk(loaded.project, place, person, words.askBlueprint);
     if (file === undefined) return EXIT.clean;
-    const sayings = new Map(
-      await Promise.all(
-        loaded.project.locales.map(async (locale) => [locale, (await walkWords(locale)).sayings] as const),
-      ),
-    );
     const walked = new Walk(new Desk(loaded), { asOf: todayOf(context), file, sayings });
-    start(walked, step, options.encounter);
-    stopped = resumeWith(named);
-    const drawing = {
-      lang,
-      words,
-      documentWords: await documentWords(lang),
-      paint: output.paint,
-      columns: person.columns,
-    };
-    const setting = { context, walk: walked, person, drawing, findingWords: await findingWords(lang) };
-    person.say(output.paint.bold(words.welcome(placeName(walked.ground, { step: 1 }, words))));
-    const shown = shownPath(context, root);
-    const project = shown === '.' ? '' : ` ${shown}`;
-    const goodbye = () => {
-      const { ground, where } = walked;
-      const place = words.menu.facts(placeName(ground, where, words), words.stepOf(where.step));
-      person.say(`\n${words.goodbye(place)}\n${words.resume(stopped)}`);
-      if (walked.next().kind === 'end') person.say(words.next(`csm lint${project}`, `csm standards build${project}`));
-    };
-    try {
-      await new Conversation(setting).hold();
-      goodbye();
-      return EXIT.clean;
-    } catch (error) {
-      if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
-      goodbye();
-      return EXIT.usage;
-    }
+    startAt(walked, step, options.encounter);
+    return await hold({ context, walk: walked, person, drawing, findingWords: wording }, place.root, named);
   } finally {
     person.close();
   }
 }
 
-/** A step by its number, as it was given. */
-function stepOf(written: string | undefined): StepNumber | undefined {
-  if (written === undefined) return undefined;
-  if (!/^[1-9]$/.test(written.normalize('NFKC'))) throw new Failure('bad-step', { value: written });
-  return Number(written.normalize('NFKC')) as StepNumber;
-}
-
-/** A blueprint is named by its file, by the folder of its project, or by its service. */
-function locate(context: Context, named: string | undefined): { root: string; file?: string; service?: string } {
-  if (named === undefined) return { root: projectRoot(context, undefined) };
-  const absolute = path.resolve(context.io.cwd, named);
-  const kind = diskFiles.kind(absolute);
-  if (kind === 'folder') return { root: projectRoot(context, named) };
-  if (kind === 'file') {
-    const root = findRoot(path.dirname(absolute));
-    const file = root && path.relative(root, absolute).split(path.sep).join('/');
-    if (!root || !file || !/^blueprints\/.+\.ya?ml$/i.test(file)) throw new Failure('not-a-blueprint', { path: named });
-    return { root, file };
+/** Holds the conversation, and says goodbye however it ends. */
+async function hold(setting: Setting, root: string, named: string | undefined): Promise<ExitCode> {
+  try {
+    await new Conversation(setting).hold();
+    sayGoodbye(setting, root, named);
+    return EXIT.clean;
+  } catch (error) {
+    // Inquirer's way of saying that the person pressed Ctrl-C.
+    if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
+    sayGoodbye(setting, root, named);
+    return EXIT.usage;
   }
-  return { root: projectRoot(context, undefined), service: named };
 }
 
-/** The file of a service, or of the only one there is; a project without any begins one. */
-function fileOf({ services, sources }: Project, id: string | undefined): string | undefined {
-  if (id !== undefined) {
-    const service = services.find((one) => one.id === id);
-    if (service) return service.at.source.file;
-    const ids = services.map((one) => one.id);
-    throw new Failure('unknown-service', { id, ids, suggestion: closest(id, ids) });
-  }
-  const blueprints = sources.filter(({ file }) => file.startsWith('blueprints/'));
-  if (services.length === 1) return services[0]?.at.source.file;
-  return services.length === 0 ? (blueprints[0]?.file ?? FIRST_BLUEPRINT) : undefined;
-}
-
-async function chooseFile(
-  { services, locales }: Project,
-  person: Person,
-  message: string,
-): Promise<string | undefined> {
-  const [main] = locales;
-  const choices = services.map(({ id, data, at }) => ({
-    value: at.source.file,
-    name: `${textIn(data.name, main, main)}  ${id}`,
-  }));
-  const reply = await person.choice({ head: [], message, choices });
-  return 'value' in reply ? reply.value : undefined;
-}
-
-/** Says what keeps csm.yaml or the blueprint from being read; findings of any other kind are no hindrance. */
-async function refusal(
-  context: Context,
-  loaded: LoadedProject,
-  file: string | undefined,
-): Promise<ExitCode | undefined> {
-  const unread = loaded.problems.filter(({ rule, code, file: at }) => {
-    const wanted = at === CONFIG_FILE || (file === undefined ? at.startsWith('blueprints/') : at === file);
-    return wanted && (rule === 'yaml-syntax' || (rule === 'readable-file' && code !== 'file-empty'));
-  });
-  if (unread.length === 0) return undefined;
-  const report = await findingsOf(context, { ...loaded, problems: unread });
-  const files = new Set(unread.map((problem) => shownPath(context, path.join(loaded.root, problem.file))));
-  const findings = report.findings.filter(
-    (one) => files.has(one.file) && ['yaml-syntax', 'readable-file'].includes(one.rule),
+function sayGoodbye(
+  { walk: walked, person, drawing, context }: Setting,
+  root: string,
+  named: string | undefined,
+): void {
+  const { words } = drawing;
+  const { ground, where } = walked;
+  const project = argument(shownPath(context, root));
+  const place = words.menu.facts(placeName(ground, where, words), words.stepOf(where.step));
+  const isDone = walked.upcoming() === undefined;
+  person.say(
+    isDone
+      ? `\n${words.next(`csm lint${project}`, `csm standards build${project}`)}`
+      : `\n${words.goodbye(place)}\n${words.resume(`csm walk${argument(named ?? '.')}`)}`,
   );
-  context.output.data(await prettyReport({ ...report, findings }, context.output.paint, context.words));
-  return EXIT.findings;
 }
 
-/** Where the walk begins, if it is not to be where something is open first. */
-function start(walked: Walk, step: StepNumber | undefined, encounter: string | undefined): void {
-  if (step === undefined && encounter === undefined) return;
-  const { ground } = walked;
-  const all = encountersOf(ground);
-  const ids = all.flatMap(({ item }) => ownId(item) ?? []);
-  if (encounter !== undefined && !ids.includes(encounter)) {
-    throw new Failure('unknown-encounter', { id: encounter, ids, suggestion: closest(encounter, ids) });
-  }
-  const chosen = all.filter(({ item }) => encounter === undefined || ownId(item) === encounter);
-  const open = (item: (typeof all)[number]['item'], number: StepNumber) =>
-    progressOf(ground, item)?.[number - 1]?.state !== 'done';
-  const first = step === undefined ? chosen[0] : (chosen.find(({ item }) => open(item, step)) ?? chosen[0]);
-  if (!first) return;
-  const places = placesOf(ground).filter((one) => one.encounter && nameOf(one.encounter) === nameOf(first.item));
-  const place =
-    places.find((one) => (step === undefined ? open(first.item, one.step) : one.step === step)) ?? places[0];
-  if (place) walked.goTo(place);
+/** A path or name as it is typed after a command; nothing for the folder one stands in. */
+function argument(shown: string): string {
+  if (shown === '.') return '';
+  return ` ${/\s/.test(shown) ? `"${shown}"` : shown}`;
 }
 
-function resumeWith(named: string | undefined): string {
-  return named === undefined ? 'csm walk' : `csm walk ${/\s/.test(named) ? `"${named}"` : named}`;
+/** What statements are built with, in each language of the project. */
+async function sayingsOf(locales: readonly Locale[]): Promise<Map<Locale, Sayings>> {
+  const each = locales.map(async (locale) => [locale, (await walkWords(locale)).sayings] as const);
+  return new Map(await Promise.all(each));
 }

@@ -11,7 +11,8 @@ import type { Context } from '../context.js';
  */
 export function targetOf({ io }: Context, root: string, named: string | undefined, list: string): string {
   const file = named === undefined ? `blueprints/${fileName(list)}.yaml` : withinProject(io.cwd, root, named);
-  if (!file.startsWith('blueprints/') || !isSource(file)) throw new Failure('into-not-a-blueprint', { path: named ?? file });
+  if (!file.startsWith('blueprints/') || !isSource(file, 'file'))
+    throw new Failure('into-not-a-blueprint', { path: named ?? file });
   if (isTaken(path.join(root, file))) throw new Failure('into-exists', { path: path.join(root, file) });
   return file;
 }

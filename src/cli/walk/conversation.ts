@@ -1,46 +1,34 @@
-import type { FindingWords } from '../../locales/catalog.js';
 import { Failure } from '../../model/failure.js';
 import type { Locale } from '../../model/locale.js';
 import { nameOf } from '../../walk/item.js';
 import { samePlace, type Where } from '../../walk/places.js';
 import type { Question } from '../../walk/question.js';
-import type { Reply, Walk } from '../../walk/walk.js';
-import type { Context } from '../context.js';
+import type { Reply } from '../../walk/reply.js';
 import { failureText } from '../failure-text.js';
 import { wrapText } from '../wrap.js';
 import { headerOf, NARROW, placeName } from './header.js';
-import { Menus } from './menus.js';
-import type { Drawing } from './panels.js';
-import type { Person } from './person.js';
+import { explainStep, menuAtEnd, menuAtStep, menuOverQuestion, undoLast } from './menus.js';
 import type { Command } from './prompts/commands.js';
 import { put } from './put.js';
-
-/** What a conversation is held with. */
-export interface Setting {
-  context: Context;
-  walk: Walk;
-  person: Person;
-  drawing: Drawing;
-  findingWords: FindingWords;
-}
+import type { Setting } from './setting.js';
 
 /** Holds the conversation: puts one question after the other, until the person stops or all are answered. */
 export class Conversation {
   readonly #setting: Setting;
-  readonly #menus: Menus;
   #announced: Where | undefined;
   /** What somebody took back to say again. */
   #typed: { key: string; text: string } | undefined;
 
   constructor(setting: Setting) {
     this.#setting = setting;
-    this.#menus = new Menus(setting, (lines) => this.#explain(lines));
   }
 
   /** Ends when the person stops. */
   async hold(): Promise<void> {
     const { walk, person, drawing } = this.#setting;
     const { words } = drawing;
+    const service = placeName(walk.ground, { step: 1 }, words);
+    if (service !== words.theService) person.say(drawing.paint.bold(words.welcome(service)));
     if (person.columns < NARROW) this.#note(words.narrow(person.columns));
     for (;;) {
       this.#tellChanges();
@@ -49,7 +37,8 @@ export class Conversation {
       if (next.kind === 'question') {
         const command = await this.#ask(next.question, next.locale);
         if (command && (await this.#obey(command, next.question)) === 'stop') return;
-      } else if ((await (next.kind === 'end' ? this.#menus.atEnd() : this.#menus.atStep())) === 'stop') return;
+      } else if ((await (next.kind === 'end' ? menuAtEnd(this.#setting) : menuAtStep(this.#setting))) === 'stop')
+        return;
     }
   }
 
@@ -146,13 +135,13 @@ export class Conversation {
         if (!walk.back()) this.#note(words.beginning);
         return undefined;
       case 'undo':
-        this.#menus.undo();
+        undoLast(this.#setting);
         return undefined;
       case 'explain':
-        this.#menus.explain();
+        explainStep(this.#setting);
         return undefined;
       case 'menu':
-        return this.#menus.overQuestion();
+        return menuOverQuestion(this.#setting);
     }
   }
 
@@ -178,10 +167,6 @@ export class Conversation {
     const { walk, drawing } = this.#setting;
     const { changed } = walk.reread();
     if (changed.length > 0) this.#note(drawing.words.reloaded(changed.join(drawing.words.between)));
-  }
-
-  #explain(lines: string[]): void {
-    this.#setting.person.say(lines.join('\n'));
   }
 
   /** An answer that stands in the file. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.js';
 import { readAnswer } from '../../walk/answers.js';
 import { isRaw } from '../../walk/item.js';
 import type { Answer, Ground, Question } from '../../walk/question.js';
-import type { Reply } from '../../walk/walk.js';
+import type { Reply } from '../../walk/reply.js';
 import { wordingIn } from '../../walk/wording.js';
 import { wrapText } from '../wrap.js';
 import { type Drawing, panelOf } from './panels.js';

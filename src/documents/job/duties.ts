@@ -39,7 +39,7 @@ export function kpis(writer: Writer, role: Role): Block[] {
   return [
     ...(carried.length > 0 ? [paragraph(words.job.kpisText)] : []),
     ...table(
-      columns(words.job.kpiColumns, [5.4, 1.1, 2.1, 2.1, 1.7, 4.2]),
+      columns(words.job.kpiColumns, [5.2, 1.1, 2.5, 2.5, 1.7, 3.9]),
       carried.map((standard) => [
         writer.coded(standard),
         words.kinds[standard.data.kind],

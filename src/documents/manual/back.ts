@@ -1,8 +1,8 @@
 import type { Index } from '../../model/project.js';
 import { activeStandards, isActive } from '../../pipeline/selection.js';
-import { columns, facts, paragraph, table } from '../compose.js';
+import { columns, facts, inlines, paragraph, table } from '../compose.js';
 import { paragraphs } from '../frame.js';
-import type { Block } from '../tree.js';
+import type { Block, Cell } from '../tree.js';
 import type { Writer } from '../writer.js';
 
 export function indexSection(writer: Writer, index: Index): Block[] {
@@ -33,21 +33,23 @@ export function responsibilities(writer: Writer): Block[] {
   return [
     paragraph(words.manual.responsibilityText),
     ...table(
-      columns(words.manual.responsibilityColumns, [4.4, 2, 2, 2.4, 2.5, 2.2]),
+      columns(words.manual.responsibilityColumns, [4.6, 2, 2, 2.2, 2.2, 2.2]),
       standards.map((standard) => {
         const { data, behavior, owner, feedbackTo } = standard;
         return [
           writer.statement(standard),
           writer.roleTitle(behavior.role),
           writer.roleTitle(owner),
-          writer.listed([
-            data.measure?.source && words.source[data.measure.source],
-            writer.rhythm(data.measure?.every),
-          ]),
-          writer.listed([writer.roleTitle(feedbackTo), writer.rhythm(data.feedback?.every)]),
+          below(data.measure?.source && words.source[data.measure.source], writer.rhythm(data.measure?.every)),
+          below(writer.roleTitle(feedbackTo), writer.rhythm(data.feedback?.every)),
           writer.date(data.review),
         ];
       }),
     ),
   ];
+}
+
+/** Each on a line of its own: what, and how often. */
+function below(...texts: (string | undefined)[]): Cell {
+  return texts.flatMap((one) => (one === undefined ? [] : [inlines(one)]));
 }

@@ -1,6 +1,18 @@
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+const tableFormats: Record<string, string> = {
+  xls: 'in the old format of Excel (.xls)',
+  xlsb: 'a binary Excel workbook (.xlsb)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  numbers: 'a Numbers spreadsheet',
+  word: 'a Word document',
+  pdf: 'a PDF file',
+  markup: 'a web page or XML under the name of a table, as some systems export it',
+  picture: 'a picture',
+  archive: 'an archive',
+};
+
 /** What the command line says: help, tables, failures. */
 export const cli = {
   help: {
@@ -105,6 +117,18 @@ export const cli = {
     jobsNoLink: 'enter no standards',
     jobsYes: 'ask nothing; the same as --link',
     jobsDryRun: 'show the change as a diff and write nothing',
+    import: 'Bring a list of standards, CSV or Excel, into the project as a draft blueprint',
+    importExamples: [
+      'csm import standards.xlsx                     shows what was understood, and asks',
+      'csm import pledges.csv demo --dry-run         the blueprint that would be written',
+      'csm import kpi.xlsx --sheet "KPI 2026" --map statement=B,target=D --yes',
+    ],
+    importInto: 'blueprint to write, new (default: blueprints/ with the name of the list)',
+    importSheet: 'sheet of the workbook (default: the one that looks most like a list)',
+    importMap: 'columns by header or letter, comma-separated: statement=B,target="Target (%)",result=F',
+    importLocale: 'language of the list (default: as it is written)',
+    importYes: 'write without asking',
+    importDryRun: 'show the blueprint as a diff and write nothing',
     schema:
       'Print the JSON Schema of the format: project (csm.yaml), client (clients) or blueprint (blueprints and roles)',
     schemaOut: 'write the schema files to this folder instead',
@@ -234,6 +258,8 @@ export const cli = {
     'until-is-past': (a: { until: string; asOf: string }) =>
       `The exceptions would have run out before they began: ${a.until} is earlier than ${a.asOf}. Write a later day after --until.`,
     'stdin-with-paths': () => 'With --stdin-filename, what is checked comes in on standard input: name no other paths.',
+    'stdin-unnamed': () =>
+      'Say which file it is that comes in on standard input: csm lint - --stdin-filename blueprints/service.yaml. What a file means depends on where it stands.',
     'no-git': () => 'git is not installed, or not on the PATH; --changed asks it what a revision held.',
     'not-in-git': (a: { folder: string }) =>
       `"${a.folder}" is not in a git repository, so there is no earlier revision to compare with.`,
@@ -277,8 +303,44 @@ export const cli = {
       `PDF needs an engine that is not installed: optional dependencies were left out, or there is none for this system. Install one of these beside csm:\n${a.packages.map((one) => `  npm install ${one}`).join('\n')}\nThe first is faster, the second runs everywhere. Other formats need neither.`,
     'pdf-standard-unchecked': (a: { standard: string }) =>
       `The PDF engine of this system cannot check ${a.standard}. Leave documents.pdf.standard out of csm.yaml, or build on a system that has @myriaddreamin/typst-ts-node-compiler.`,
-    'uncovered-characters': (a: { characters: string[]; more: number }) =>
-      `No font has ${a.characters.length + a.more === 1 ? 'this character' : 'these characters'}, so PDF cannot print ${a.characters.length + a.more === 1 ? 'it' : 'them'}: ${a.characters.join(', ')}${a.more > 0 ? ` and ${a.more} more` : ''}. Write something else, or put a font that has them into the project and name its file in csm.yaml, for instance: documents: {fonts: [assets/NotoSansKR-Regular.ttf]}`,
+    'uncovered-characters': (a: { characters: string[]; places?: (string | undefined)[]; more: number }) =>
+      `No font has ${a.characters.length + a.more === 1 ? 'this character' : 'these characters'}, so PDF cannot print ${a.characters.length + a.more === 1 ? 'it' : 'them'}:\n${a.characters.map((one, i) => `  ${one}${a.places?.[i] ? `, first in ${a.places[i]}` : ''}\n`).join('')}${a.more > 0 ? `  and ${a.more} more\n` : ''}Write something else, or put a font that has them into the project and name its file in csm.yaml, for instance: documents: {fonts: [assets/NotoSansKR-Regular.ttf]}`,
+    'table-empty': (a: { file: string }) => `"${a.file}" holds no table: it is empty.`,
+    'table-too-large': (a: { file: string; limit: number }) =>
+      `"${a.file}" is larger than ${a.limit / 1024 / 1024} MB. Split the list into smaller files.`,
+    'table-format': (a: { file: string; format: string }) =>
+      `"${a.file}" is ${tableFormats[a.format] ?? 'in a format csm does not read'}. Save it as an Excel workbook (.xlsx) or as CSV and import that.`,
+    'table-protected': (a: { file: string }) =>
+      `"${a.file}" is protected by a password. Open it, save it without the password as .xlsx, and import that.`,
+    'table-damaged': (a: { file: string }) =>
+      `The workbook "${a.file}" is damaged or cut short. Open it in a spreadsheet program and save it again as .xlsx.`,
+    'table-encoding': (a: { file: string }) =>
+      `"${a.file}" is no text csm can read: neither UTF-8 nor UTF-16, GBK, Big5 or Windows-1252. Save it as CSV in UTF-8, or as .xlsx.`,
+    'table-quote-open': (a: { file: string; row: number }) =>
+      `In row ${a.row} of "${a.file}" a quotation mark is opened and never closed; all that follows would be one cell. Close it, or save the list as .xlsx.`,
+    'not-a-table': (a: { path: string }) => `"${a.path}" is no file. Name a list: CSV, TSV or .xlsx.`,
+    'list-without-statement': (a: { file: string; sheet: string; headers: string[] }) =>
+      `No column of "${a.file}" holds the standards. Headers looked for: standard, statement, service level, promise, pledge, KPI, description; 服务标准, 服务承诺, 指标, 事项. ${a.headers.length > 0 ? `Headers seen:\n${a.headers.map((one) => `  ${one}`).join('\n')}\n` : ''}Say which column it is, by its header or letter: --map statement=B,target=C,result=D`,
+    'list-without-rows': (a: { file: string; sheet: string }) =>
+      `"${a.file}" has headers and nothing below them${a.sheet ? ` (${a.sheet})` : ''}. Another sheet can be named with --sheet.`,
+    'unknown-sheet': (a: { file: string; sheet: string; sheets: string[]; suggestion?: string }) =>
+      `"${a.file}" has no sheet "${a.sheet}". ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}It has: ${a.sheets.join(', ')}.`,
+    'map-malformed': (a: { text: string }) =>
+      `"${a.text}" names no column. Write --map statement=B,target="Target (%)": what the column holds, then its letter or header.`,
+    'map-unknown-kind': (a: { kind: string; allowed: string[]; suggestion?: string }) =>
+      `--map knows no "${a.kind}". ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}Choose from: ${a.allowed.join(', ')}.`,
+    'map-unknown-column': (a: { column: string; headers: string[]; suggestion?: string }) =>
+      `The list has no column "${a.column}". ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}It has:\n${a.headers.map((one) => `  ${one}`).join('\n')}`,
+    'into-not-a-blueprint': (a: { path: string }) =>
+      `"${a.path}" is no file csm reads blueprints from. Name one below blueprints/ of the project that ends in .yaml.`,
+    'into-exists': (a: { path: string }) =>
+      `"${a.path}" exists already; an import never writes over a file. Name another with --into.`,
+    'import-too-large': (a: { file: string; limit: number }) =>
+      `The blueprint would be larger than ${a.limit / 1024 / 1024} MB, which csm does not read. Split the list, for instance by service.`,
+    'import-needs-yes': () =>
+      'Nothing was written: there is no terminal to ask in. Add --yes to write, or --dry-run to see what would be written.',
+    'import-unsound': (a: { file: string; problems: string[] }) =>
+      `Nothing was written: what came of "${a.file}" is no sound blueprint (${a.problems.join(', ')}). This is a fault of csm; please report it with the row it is about.`,
     'template-broken': (a: { template: string; reason: string }) =>
       `The template "${a.template}" cannot be read (${a.reason}). Install csm again.`,
   },

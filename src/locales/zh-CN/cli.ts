@@ -2,6 +2,18 @@ import type { CliWords } from '../en/cli.js';
 
 const number = (value: number) => value.toLocaleString('en');
 
+const tableFormats: Record<string, string> = {
+  xls: '旧版 Excel 格式（.xls）',
+  xlsb: '二进制 Excel 工作簿（.xlsb）',
+  ods: 'OpenDocument 表格（.ods）',
+  numbers: 'Numbers 表格',
+  word: 'Word 文档',
+  pdf: 'PDF 文件',
+  markup: '以表格为名的网页或 XML，有些系统会这样导出',
+  picture: '图片',
+  archive: '压缩包',
+};
+
 export const cli: CliWords = {
   help: {
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
@@ -105,6 +117,18 @@ export const cli: CliWords = {
     jobsNoLink: '不填入标准',
     jobsYes: '不询问，等同于 --link',
     jobsDryRun: '以差异形式显示改动，不写入',
+    import: '把现有的标准清单（CSV 或 Excel）导入项目，生成蓝图草稿',
+    importExamples: [
+      'csm import 服务标准.xlsx                      先看读懂了多少，再确认写入',
+      'csm import pledges.csv demo --dry-run         查看将要写入的蓝图',
+      'csm import 指标.xlsx --sheet 2026年 --map statement=B,target=D --yes',
+    ],
+    importInto: '要写入的蓝图，必须是新文件（默认：blueprints/ 下与清单同名）',
+    importSheet: '工作簿中的工作表（默认：最像标准清单的那一张）',
+    importMap: '按表头或列号指明各列，用逗号分隔：statement=B,target="目标值",result=F',
+    importLocale: '清单所用的语言（默认：按内容判断）',
+    importYes: '不询问，直接写入',
+    importDryRun: '以差异形式显示蓝图，不写入',
     schema: '输出文件格式的 JSON Schema：project（csm.yaml）、client（各客户）或 blueprint（蓝图和岗位）',
     schemaOut: '改为把 schema 文件写入此文件夹',
     initExamples: [
@@ -209,6 +233,8 @@ export const cli: CliWords = {
     'option-needs': (a) => `${a.option} 要与 ${a.needed} 一起使用。`,
     'until-is-past': (a) => `${a.until} 早于 ${a.asOf}，例外还没生效就已到期。请在 --until 后写一个更晚的日期。`,
     'stdin-with-paths': () => '使用 --stdin-filename 时检查的是标准输入的内容，请不要再写其他路径。',
+    'stdin-unnamed': () =>
+      '请写明标准输入的内容是哪个文件：csm lint - --stdin-filename blueprints/service.yaml。文件放在哪里，决定了它的含义。',
     'no-git': () => '没有安装 git，或不在 PATH 中；--changed 需要向它查询某个版本的内容。',
     'not-in-git': (a) => `“${a.folder}”不在 git 仓库中，没有可供比较的旧版本。`,
     'not-there-yet': (a) =>
@@ -243,7 +269,37 @@ export const cli: CliWords = {
     'pdf-standard-unchecked': (a) =>
       `本系统的 PDF 引擎不能检查 ${a.standard}。请从 csm.yaml 中去掉 documents.pdf.standard，或在装有 @myriaddreamin/typst-ts-node-compiler 的系统上生成。`,
     'uncovered-characters': (a) =>
-      `以下字符没有字体可用，PDF 无法印出：${a.characters.join('、')}${a.more > 0 ? `，另有 ${a.more} 个` : ''}。请改写，或把含有这些字符的字体文件放进项目，并写入 csm.yaml，例如：documents: {fonts: [assets/NotoSansKR-Regular.ttf]}`,
+      `以下字符没有字体可用，PDF 无法印出：\n${a.characters.map((one, i) => `  ${one}${a.places?.[i] ? `，首见于 ${a.places[i]}` : ''}\n`).join('')}${a.more > 0 ? `  另有 ${a.more} 个\n` : ''}请改写，或把含有这些字符的字体文件放进项目，并写入 csm.yaml，例如：documents: {fonts: [assets/NotoSansKR-Regular.ttf]}`,
+    'table-empty': (a) => `“${a.file}”是空的，没有表格。`,
+    'table-too-large': (a) => `“${a.file}”超过 ${a.limit / 1024 / 1024} MB。请拆成几个较小的文件。`,
+    'table-format': (a) =>
+      `“${a.file}”是${tableFormats[a.format] ?? '无法读取的格式'}。请另存为 Excel 工作簿（.xlsx）或 CSV 后再导入。`,
+    'table-protected': (a) => `“${a.file}”设有密码。请打开后去掉密码，另存为 .xlsx 再导入。`,
+    'table-damaged': (a) => `工作簿“${a.file}”已损坏或不完整。请用表格软件打开，重新保存为 .xlsx。`,
+    'table-encoding': (a) =>
+      `“${a.file}”不是 csm 能读取的文本，编码既不是 UTF-8，也不是 UTF-16、GBK、Big5 或 Windows-1252。请另存为 UTF-8 编码的 CSV，或 .xlsx。`,
+    'table-quote-open': (a) =>
+      `“${a.file}”第 ${a.row} 行有一个引号没有闭合，后面的内容会全部并入同一个单元格。请补上引号，或另存为 .xlsx。`,
+    'not-a-table': (a) => `“${a.path}”不是文件。请指定一份清单：CSV、TSV 或 .xlsx。`,
+    'list-without-statement': (a) =>
+      `“${a.file}”里没有找到标准内容所在的列。查找过的表头有：服务标准、服务承诺、指标、事项；standard、statement、service level、promise、pledge、KPI、description。${a.headers.length > 0 ? `看到的表头：\n${a.headers.map((one) => `  ${one}`).join('\n')}\n` : ''}请按表头或列号指明：--map statement=B,target=C,result=D`,
+    'list-without-rows': (a) =>
+      `“${a.file}”${a.sheet ? `（${a.sheet}）` : ''}只有表头，下面没有内容。可用 --sheet 指定其他工作表。`,
+    'unknown-sheet': (a) =>
+      `“${a.file}”没有工作表“${a.sheet}”。${a.suggestion ? `是不是“${a.suggestion}”？` : ''}现有：${a.sheets.join('、')}。`,
+    'map-malformed': (a) =>
+      `“${a.text}”没有指明列。写法：--map statement=B,target="目标值"，等号前是列的内容，等号后是列号或表头。`,
+    'map-unknown-kind': (a) =>
+      `--map 不认识“${a.kind}”。${a.suggestion ? `是不是“${a.suggestion}”？` : ''}可选：${a.allowed.join('、')}。`,
+    'map-unknown-column': (a) =>
+      `清单里没有“${a.column}”这一列。${a.suggestion ? `是不是“${a.suggestion}”？` : ''}现有：\n${a.headers.map((one) => `  ${one}`).join('\n')}`,
+    'into-not-a-blueprint': (a) => `csm 不从“${a.path}”读取蓝图。请指定项目 blueprints/ 目录下以 .yaml 结尾的文件。`,
+    'into-exists': (a) => `“${a.path}”已经存在，导入不会覆盖任何文件。请用 --into 指定别的文件名。`,
+    'import-too-large': (a) =>
+      `生成的蓝图会超过 ${a.limit / 1024 / 1024} MB，csm 无法读取。请拆分清单，例如按服务拆分。`,
+    'import-needs-yes': () => '未写入任何文件：当前没有终端可供确认。加 --yes 直接写入，或加 --dry-run 先看内容。',
+    'import-unsound': (a) =>
+      `未写入任何文件：由“${a.file}”生成的蓝图不合格式（${a.problems.join('、')}）。这是 csm 的问题，请连同相关的行一起反馈。`,
     'template-broken': (a) => `无法读取模板“${a.template}”（${a.reason}）。请重新安装 csm。`,
   },
   severity: { error: '错误', warning: '警告', info: '提示' },

@@ -4,9 +4,13 @@ import type { Operator } from '../../model/quantity.js';
 const BETWEEN =
   '(?:\\s+(?:the|an?|its|their|his|her|our|your|maximum|minimum|total|of|first|next|following|only|just))*\\s*';
 
+/** "Goes up to 92%", "bring the share up to 92%": where something moves to, no bound. */
+const RISING =
+  '(?:\\b(?:go(?:es|ing|ne)?|went|ris(?:es?|ing|en)|rose|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|gr(?:ows?|owing|own|ew)|mov(?:es?|ed|ing)|jump(?:s|ed|ing)?)(?:\\s+(?:back|again|[a-z]+ly|all\\s+the\\s+way))?|\\b(?:bring(?:s|ing)?|brought|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|driv(?:es?|ing|en)|drove)(?:\\s+(?!up\\b)[a-z]+){1,6})\\s+';
+
 const BEFORE: Record<string, readonly string[]> = {
   atMost: [
-    `\\b(?:within|inside|at\\s+most|not?\\s+(?:more|longer|later|greater|higher)\\s+than|not\\s+(?:to\\s+)?(?:exceed(?:ing)?|above|over)|(?:not|never|nobody|no\\s+one)\\s+(?:[a-z]+\\s+){1,3}(?:more|longer|later)\\s+than|up\\s+to|max(?:imum)?\\.?)${BETWEEN}`,
+    `\\b(?:within|inside|at\\s+most|not?\\s+(?:more|longer|later|greater|higher)\\s+than|not\\s+(?:to\\s+)?(?:exceed(?:ing)?|above|over)|(?:not|never|nobody|no\\s+one)\\s+(?:[a-z]+\\s+){1,3}(?:more|longer|later)\\s+than|(?<!${RISING})up\\s+to|max(?:imum)?\\.?)${BETWEEN}`,
     '不(?:应|得|宜|能|可|会)?(?:超过|超出|高于|多于|大于|长于|晚于|迟于)|至多|最多|最长|最迟|最晚|最高|限时|时限为?|上限为?|控制在|(?:压缩|缩短)[至到]|≤|<=',
   ],
   atLeast: [
@@ -47,7 +51,7 @@ const after = new RegExp(`^(?:${named(AFTER)})`, 'i');
 const afterTime = new RegExp(`^(?:${named({ ...AFTER, atMost: [...(AFTER.atMost ?? []), AFTER_TIME] })})`, 'i');
 
 /** No phrase of these is longer. */
-const REACH = 40;
+const REACH = 64;
 
 /** The operator that the words around a quantity give it; nothing where none stands there. */
 export function operatorAround(left: string, right: string, isTime: boolean): Operator | undefined {

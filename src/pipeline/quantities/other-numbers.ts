@@ -20,6 +20,7 @@ const OTHERS = [
   '第\\s*(?:[\\d.]+|[零〇一二两三四五六七八九十百]+)',
   // 24/7 and a 24-hour hotline say when somebody is there, not how soon something is done.
   '24\\s*[/x×*]\\s*7|7\\s*[/x×*]\\s*24(?:\\s*小时)?',
+  '24[\\s-]?(?:hours?|h)\\s+(?:a|per|every)\\s+day\\b|\\b(?:7|seven)\\s+days\\s+(?:a|per)\\s+week\\b',
   '24[\\s-]?(?:hours?|h)[\\s-]+(?:hot-?line|service|help|line|support|number|desk|telephone|phone)',
   '24\\s*小时(?=热线|服务|值班|自助|客服|电话|营业|便利|在线|开放)',
   // Ages, editions, money.

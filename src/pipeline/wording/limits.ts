@@ -1,3 +1,5 @@
+import { NAMED_TIMES_EN, NAMED_TIMES_ZH } from './named-times.js';
+
 /** The amounts a wording names: what makes a vague word beside them definite. */
 
 const NUMBER_WORD =
@@ -20,14 +22,15 @@ const LIMITS = [
   `(?:^|[.;]\\s+)\\s*${DURATION_EN}`,
   `${DURATION_EN}\\s*(?:\\(|or\\s+(?:less|fewer|sooner)|at\\s+(?:most|the\\s+latest)|maximum\\b|max\\b)`,
   '\\b(?:same|next)[\\s-]+(?:(?:business|working|calendar)[\\s-]+)?day\\b',
-  '\\b(?:promised|agreed|booked|stated|appointed|due)[\\s-]+(?:(?:business|working)\\s+)?(?:day|date|time|hour|window|slot)\\b',
   '\\bon\\s+time\\b|\\bby\\s+(?:noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b',
   `\\b(?:by|before|until|after)\\s+${CLOCK}`,
   `${CLOCK}\\s*(?:之前|以前|前|之后|后)`,
   `${DURATION_ZH}\\s*(?:之内|以内|内|以下|之前|以前|前)`,
   // 24小时热线 says when it is open, not how soon anything is done.
   `${MARK_ZH}\\s*(?!24\\s*小时(?:热线|服务|值班|自助|客服|电话))${DURATION_ZH}`,
-  '当日|当天|当场|次日|隔日|承诺日|(?:承诺|法定)(?:办理|办结)?(?:时限|期限)|约定(?:时间|时点|时段|日)|预约时[间段]|所选时段|下班前|T\\s*\\+\\s*\\d',
+  '当日|当天|当场|次日|隔日|T\\s*\\+\\s*\\d',
+  ...NAMED_TIMES_EN,
+  ...NAMED_TIMES_ZH,
 ];
 const RHYTHMS = [
   `\\b(?:every|each)\\s+(?:other\\s+)?(?:\\(\\d+\\)\\s*)?(?:${COUNT_EN}\\s+)?(?:(?:business|working)\\s+)?(?:minute|hour|shift|day|week|month|quarter|year|morning|evening|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b`,

@@ -1,4 +1,5 @@
 import { ownWords } from './segments.js';
+import { NO_COMPLEMENT } from './verb-complements.js';
 
 /** A word by which a Chinese text requires or forbids, and the modal verb that a standard has in its place. */
 export interface ModalVerb {
@@ -37,7 +38,7 @@ const REPLACED: readonly [pattern: string, instead: ModalVerb['instead'], safe: 
   [`(?<![必不无毋勿莫胡触些])须(?![知臾根]|${END})`, '应', false],
   ['(?<![相对供响适反效感呼])应当(?![日天地时前月年班场事期次值面即众季周晚夜下局的])', '应', true],
   [
-    `(?<![舍怪巴恨弹]|哭笑|怠慢|马虎|求之)不得(?![不已法力志劲宜罪分奖]|了(?!解)|当(?![面众场天日])|体(?!罚)|意(?!图)|而知|要领|人心|其[门解法]|${END})`,
+    `${NO_COMPLEMENT}不得(?![不已法力志劲宜罪分奖的]|了(?!解)|当(?![面众场天日])|体(?!罚)|意(?!图)|而知|要领|人心|其[门解法]|${END})`,
     '不应',
     true,
   ],

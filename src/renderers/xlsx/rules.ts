@@ -16,7 +16,7 @@ export function validationRules(validations: readonly Validation[]): DataValidat
       ...typed(rule),
       range: part.map((area) => areaAddress(area)).join(' '),
       allowBlank: true,
-      showErrorMessage: true,
+      showErrorMessage: rule.type !== 'named-list' || rule.strict,
       errorStyle: 'stop',
       errorTitle: oneLine(error.title, LONGEST_TITLE),
       errorMessage: oneLine(error.text, LONGEST_TEXT),
@@ -35,6 +35,8 @@ function typed(rule: ValidationRule): Omit<DataValidation, 'range'> {
     case 'list':
       // A comma would part the entry in two.
       return { type: 'list', values: rule.values.map((value) => value.replaceAll(',', '，').replaceAll('"', '""')) };
+    case 'named-list':
+      return { type: 'list', formula1: rule.name };
     case 'date':
       return { type: 'date', operator: 'greaterThanOrEqual', formula1: '36526' };
     case 'number':

@@ -8,6 +8,7 @@ const QUIET = '595959';
 const LINE = { style: 'thin', color: { rgb: 'D0D0D0' } } as const;
 const GRID: Form['border'] = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 const INPUT = 'FFFBE6';
+const GIVEN = 'F2F2F2';
 
 /** Fonts that every office suite of the language has; programs replace a missing one by themselves. */
 const FONTS = { en: 'Calibri', 'zh-CN': 'Microsoft YaHei' } as const;
@@ -98,6 +99,7 @@ function formsOf(workbook: Workbook): Record<CellStyle, Form> {
       alignment: { ...wrapped('center'), horizontal: 'center' },
       protection: { locked: false },
     },
+    given: { font: font(QUIET, SIZE), fill: solid(GIVEN), border: GRID, alignment: wrapped('top') },
     // Some programs print numbers of hidden columns as a mark on the edge: in white it does not show.
     hidden: { font: font('FFFFFF', SIZE), numFmt: ';;;' },
     note: { font: font(TEXT, SIZE), alignment: wrapped('top') },

@@ -57,9 +57,13 @@ function aboutKind(ground: Ground, { item, raw }: Spot): Question[] {
 function aboutFixFor(ground: Ground, { item, raw }: Spot, behavior: Spot): Question[] {
   const linked = entityOf(ground, 'behavior', ownId(behavior.item));
   const answers = listIn(behavior.raw, 'answers');
+  // A fix that was only begun is no fix for the project yet.
+  const begun = listIn(raw, 'fixes').some(
+    (fix) => at(fix, 'change') === undefined && listIn(fix, 'answers').some((id) => answers.includes(id)),
+  );
   return questionsAbout(ground, 4, item, raw)('fix.for', '', text, {
     mark: `@${ownId(behavior.item)}`,
-    when: at(behavior.raw, 'selection.decision') === 'fix' && linked !== undefined && !isCarriedOut(linked),
+    when: at(behavior.raw, 'selection.decision') === 'fix' && !begun && linked !== undefined && !isCarriedOut(linked),
     args: { does: ground.text(behavior.raw.does) },
     adds: {
       list: 'fixes',

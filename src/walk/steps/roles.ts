@@ -14,7 +14,9 @@ import {
 /** What is asked of a role that came up in the conversation: of the roles' file, at whatever step. */
 export function roleQuestions(ground: Ground, step: StepNumber): Question[] {
   const file = { file: ground.rolesFile, trail: [] };
-  return itemsIn(file, ground.data(ground.rolesFile), 'roles').flatMap(({ item, raw }) => {
+  // The one that came up last is spoken of.
+  const roles = itemsIn(file, ground.data(ground.rolesFile), 'roles').reverse();
+  return roles.flatMap(({ item, raw }) => {
     const ask = questionsAbout(ground, step, item, raw, { role: ground.text(raw.title) });
     return [
       ...ask('role.title', 'title', text, { asking: 'seldom' }),

@@ -44,9 +44,11 @@ export class EditedYaml {
     return rounds.all.reduce((edited: EditedYaml, steps) => edited.#afterRound(steps), this);
   }
 
+  // Where all at once does not come out as wanted, it is one of them that cannot be made.
   #afterRound(steps: Step[]): EditedYaml {
-    const together = steps.length > FEW ? this.#made(steps) : undefined;
-    return together ?? steps.reduce((edited: EditedYaml, step) => edited.#afterOne(step), this);
+    if (steps.length <= FEW) return steps.reduce((edited: EditedYaml, step) => edited.#afterOne(step), this);
+    const half = steps.length >> 1;
+    return this.#made(steps) ?? this.#afterRound(steps.slice(0, half)).#afterRound(steps.slice(half));
   }
 
   #afterOne(step: Step): EditedYaml {

@@ -18,7 +18,7 @@ export function replaceValue(tree: Tree, spot: Spot, value: unknown): TextEdit {
   const layout = layoutAt(tree, row);
   const [first = '', ...below] = spot.keyed
     ? writeValue(value, column, taken, layout)
-    : dashless(writeItem(value, column, layout, tree.isFlow(row)));
+    : dashless(writeItem(value, column, layout, tree.isCollection(row) ? tree.isFlow(row) : undefined));
   if (onLine && below.length === 0) return inPlace(tree, row, first);
   const kept = [first, commentsOn(tree, row, behind)].filter((part) => part !== '').map((part) => ` ${part}`);
   const lines = below.map((line) => layout.eol + indent(line, column));

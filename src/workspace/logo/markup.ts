@@ -27,21 +27,27 @@ export function markupOf(text: string): Markup | 'logo-broken' | 'logo-too-large
     if (end === undefined) return 'logo-broken';
     const piece = text.slice(at, end);
     const next = text.indexOf('<', end);
-    if (piece.startsWith('<!DOCTYPE')) found.doctype = piece;
-    else if (piece.startsWith('<![CDATA[') && open.at(-1) === 'style') found.styles += piece.slice(9, -3);
-    else if (!/^<[!?]/.test(piece)) {
-      const tag = tagOf(piece);
-      const begins = found.tags.length === 0;
-      // One root, and it is a drawing.
-      if (begins ? tag.name !== 'svg' : open.length === 0) return 'logo-broken';
-      if (tag.kind === 'open' && open.push(tag.name) > DEEPEST) return 'logo-too-large';
-      if (tag.kind === 'close' && open.pop() !== tag.name) return 'logo-broken';
-      found.tags.push(tag);
+    if (/^<[^!?]/.test(piece)) {
+      const fault = enter(tagOf(piece), found, open);
+      if (fault) return fault;
+    } else if (piece.startsWith('<!DOCTYPE')) found.doctype = piece;
+    if (open.at(-1) === 'style') {
+      if (piece.startsWith('<![CDATA[')) found.styles += piece.slice(9, -3);
+      found.styles += read(text.slice(end, next < 0 ? undefined : next));
     }
-    if (open.at(-1) === 'style') found.styles += read(text.slice(end, next < 0 ? undefined : next));
     at = next;
   }
   return found.tags.length > 0 && open.length === 0 ? found : 'logo-broken';
+}
+
+/** Notes a tag, and which are open after it. */
+function enter(tag: Tag, { tags }: Markup, open: string[]): 'logo-broken' | 'logo-too-large' | undefined {
+  // One root, and it is a drawing.
+  if (tags.length === 0 ? tag.name !== 'svg' : open.length === 0) return 'logo-broken';
+  if (tag.kind === 'open' && open.push(tag.name) > DEEPEST) return 'logo-too-large';
+  if (tag.kind === 'close' && open.pop() !== tag.name) return 'logo-broken';
+  tags.push(tag);
+  return undefined;
 }
 
 /** Where the piece of markup that begins at a place ends; nothing where it does not. */
@@ -68,7 +74,8 @@ function endOf(text: string, at: number): number | undefined {
   return undefined;
 }
 
-const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+// From a blank or a quotation mark on: a search that begins anywhere would take the square of a long text.
+const ATTRIBUTE = /(?<=[\s"'])([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function tagOf(piece: string): Tag {
   const name = /^<\/?(?:[^\s:/>]*:)?([^\s/>]*)/.exec(piece)?.[1] ?? '';

@@ -1,11 +1,14 @@
 import type { LogoFault } from './logo.js';
 import { markupOf, type Tag } from './markup.js';
 import { pngFault } from './png.js';
-import { type References, referencesOf, referencesOfStyle } from './references.js';
-import { heaviest } from './weight.js';
+import { type References, referencesOf } from './references.js';
+import { rulesOf } from './rules.js';
+import { weightOfAll } from './weight.js';
 
 /** Shapes a drawing may come to, those that are repeated counted each time. */
 const MOST_SHAPES = 50_000;
+/** Rules of a style sheet that call for something: each may be for every shape. */
+const MOST_RULES = 1000;
 /** How many shapes a step of a filter stands for: it is worked out dot by dot. */
 const FILTER_STEP = 500;
 const MOST_OCTAVES = 10;
@@ -20,39 +23,35 @@ export function svgFault(text: string): LogoFault | undefined {
   if (entities.some((one) => /\b(?:SYSTEM|PUBLIC)\b/.test(one))) return 'logo-reaches-out';
   // Names of namespaces are what drawing programs put into entities; all else is there to be repeated.
   if (entities.some((one) => /[&<%]/.test(one))) return 'logo-too-large';
+  if (markup.tags.slice(0, 1).some(isWithoutSize)) return 'logo-broken';
+  const tags = markup.tags.filter(({ kind }) => kind !== 'close');
   const rules = rulesOf(markup.styles);
-  const parts = markup.tags.map((tag) => ({ tag, ...withRules(tag, rules) }));
-  if (parts.some(({ outside }) => outside) || rules.some(({ outside }) => outside)) return 'logo-reaches-out';
-  const pictures = parts.flatMap((part) => part.pictures);
-  const fault = pictures.map(({ png, bytes }) => (png ? pngFault(bytes) : undefined)).find((one) => one !== undefined);
-  if (fault) return fault;
-  const weight = heaviest(parts.map((part) => ({ ...part, weight: weightOf(part.tag, part.pictures) })));
-  return weight > MOST_SHAPES ? 'logo-too-large' : undefined;
-}
-
-interface Rule extends Omit<References, 'pictures'> {
-  /** The class it is for; nothing where it may be for any element. */
-  class?: string;
-}
-
-/** The rules of a style sheet that call for something. */
-function rulesOf(styles: string): Rule[] {
-  const whole = referencesOfStyle(styles);
-  if (whole.parts.length === 0) return whole.outside ? [whole] : [];
-  const rules = Array.from(styles.matchAll(/([^{}]*)\{([^{}]*)\}/g), ([, selector = '', body = '']): Rule[] => {
-    const called = referencesOfStyle(body);
-    if (called.parts.length === 0) return [];
-    return selector.split(',').map((one) => ({ ...called, class: /^\s*\.([\w-]+)\s*$/.exec(one)?.[1] }));
+  if (tags.length > MOST_SHAPES || rules.parts.size > MOST_RULES) return 'logo-too-large';
+  const references = new Map(tags.map((tag) => [tag, referencesOf(tag)]));
+  const all = [...references.values()];
+  if (rules.outside || all.some(({ outside }) => outside)) return 'logo-reaches-out';
+  for (const { png, bytes } of all.flatMap(({ pictures }) => pictures)) {
+    const fault = png ? pngFault(bytes) : undefined;
+    if (fault) return fault;
+  }
+  const weighed = markup.tags.map((tag) => {
+    const { calls, pictures } = references.get(tag) ?? { calls: [], pictures: [] };
+    return { tag, weight: weightOf(tag, pictures), calls: [...calls, ...rules.callsOf(tag)] };
   });
-  return [...rules.flat(), { parts: [], outside: whole.outside }];
+  return weightOfAll(weighed, rules.parts) > MOST_SHAPES ? 'logo-too-large' : undefined;
 }
 
-function withRules(tag: Tag, rules: Rule[]): References {
-  const own = referencesOf(tag);
-  if (rules.length === 0 || tag.kind === 'close') return own;
-  const classes = (tag.attributes.get('class') ?? '').split(/\s+/);
-  const called = rules.filter((rule) => rule.class === undefined || classes.includes(rule.class));
-  return { ...own, parts: [...own.parts, ...called.flatMap(({ parts }) => parts)] };
+/** Whether a drawing says that it has no width or no height. */
+function isWithoutSize({ attributes }: Tag): boolean {
+  const sides = [attributes.get('width'), attributes.get('height'), ...boxOf(attributes.get('viewBox'))];
+  return sides.some((side) => Number.parseFloat(side ?? '') <= 0);
+}
+
+function boxOf(viewBox = ''): string[] {
+  return viewBox
+    .trim()
+    .split(/[\s,]+/)
+    .slice(2, 4);
 }
 
 function weightOf({ name, attributes }: Tag, pictures: References['pictures']): number {

@@ -26,6 +26,10 @@ describe('shares', () => {
     ['百分之九十五的来电', '百分之九十五: 95 %'],
     ['九成以上的客户，八成五的来电', '九成: >=90 % | 八成五: 85 %'],
     ['重开的投诉应不超过5%', '5%: <=5 %'],
+    ['go up to 92% of visitors', '92%: 92 %'],
+    ['the share rises steadily up to 92%', '92%: 92 %'],
+    ['bring the share of visitors up to 92%', '92%: 92 %'],
+    ['up to 5% of parcels, of which up to 2% come back', '5%: <=5 % | 2%: <=2 %'],
   ])('%s', (text, expected) => expect(found(text)).toBe(expected));
 });
 
@@ -43,6 +47,8 @@ describe('lengths of time', () => {
     ['within two and a half hours', 'two and a half hours: <=2.5 h'],
     ['within 1 hour 30 minutes', '1 hour 30 minutes: <=5400 s'],
     ['under a week', 'a week: <1 weeks'],
+    ['customers who go to the desk wait up to 5 minutes', '5 minutes: <=5 min case'],
+    ['opening an account takes up to 20 minutes', '20 minutes: <=20 min'],
     ['after more than 15 minutes', '15 minutes: >15 min'],
     ['10分钟内确认', '10分钟: <=10 min'],
     ['两个工作日内答复', '两个工作日: <=2 business days'],

@@ -14,7 +14,7 @@ test('the list of contents is a filled field of Word down to its depth', async (
   const xml = await partOfTree(document, 'word/document.xml');
   const [list = ''] = /<w:sdt>.*<\/w:sdt>/s.exec(xml) ?? [];
   expect(list).toContain('<w:docPartGallery w:val="Table of Contents"/>');
-  expect(textOf(list)).toBe('Contents 1 Purpose 1.1 Scope & <more> Annex');
+  expect(textOf(list)).toBe('Contents 1 Purpose 1 1.1 Scope & <more> 1 Annex 1');
   expect(Array.from(list.matchAll(/<w:pStyle w:val="(TOC\w+)"/g), ([, style]) => style)).toEqual([
     'TOCHeading',
     'TOC1',

@@ -121,3 +121,60 @@ test.each(HOSTILE)('%j is data alone', (word) => {
   expect(data).not.toMatch(/\\u0000|\\ud800|[\u0000-\u001f]/);
   expect(data).not.toMatch(/"address":"(?!https:|[^:"]*\.pdf")/);
 });
+
+test('a card as high as half a page by estimate stays whole: it is not that high', () => {
+  const rows = Array.from({ length: 14 }, () => ({ label: 'Label', value: [text('Words '.repeat(20))] }));
+  expect(only('keep', [{ type: 'keep', content: [{ type: 'facts', rows }] }])?.whole).toBe(true);
+});
+
+test('a paragraph stays with the table it leads in', () => {
+  const table: Table = { type: 'table', columns: [{ title: 'A' }], rows: [[[[text('x')]]]] };
+  const leads = (body: Block[]) => nodes(body).flatMap((node) => (node.type === 'paragraph' ? [node.leads] : []));
+  expect(leads([paragraph('Lead in'), table, paragraph('After')])).toEqual([true, false]);
+});
+
+test('a line may end between a closing quotation mark and a bracket', () => {
+  expect(nodes([paragraph('“Come on time.” (Shippers)')])).toMatchObject([
+    { content: [{ type: 'pieces', pieces: ['“Come on time.” ', '(Shippers)'] }] },
+  ]);
+});
+
+test('a Chinese date has room on one line, as far as the other columns can spare it', () => {
+  const table: Table = {
+    type: 'table',
+    columns: [
+      { title: '标准', width: 20 },
+      { title: '日期', width: 1 },
+    ],
+    rows: [[[[text('说明')]], [[text('2027年12月31日')]]]],
+  };
+  expect(columnWidths(table, 400, 10, 10)[1]).toBeGreaterThan(85);
+});
+
+test('what is said in two languages is parted between them: titles, values, heads of columns', () => {
+  const data = documentData(
+    tree([{ type: 'table', columns: [{ title: 'No. 序号', titles: ['No.', '序号'] }], rows: [[[[text('1')]]]] }], {
+      title: 'Manual 手册',
+      titles: ['Manual', '手册'],
+      properties: [{ label: 'Effective', value: 'today 今天', values: ['today', '今天'] }],
+    }),
+  );
+  expect(data['title-lines']).toEqual([['Manual'], ['手册']]);
+  expect(data.properties).toEqual([{ label: ['Effective'], values: [['today'], ['今天']] }]);
+  expect(data.body).toMatchObject([{ titles: [['No.', { type: 'line-break' }, '序号']] }]);
+});
+
+test('labels of two languages are not cut', () => {
+  const labels = { ...tree([]).labels, contents: 'Contents 目次', signature: 'Signature 签字' };
+  expect(documentData(tree([], { labels })).labels).toMatchObject({
+    contents: 'Contents 目次',
+    signature: 'Signature 签字',
+  });
+});
+
+test('the foot says number, version and who may read it, on two lines at most', () => {
+  const properties = ['Number', 'Version', 'Effective'].map((label) => ({ label, value: 'X' }));
+  const foot = (confidentiality: string) => documentData(tree([], { properties, confidentiality })).foot;
+  expect(foot('For staff only')).toBe('Number X · Version X · For staff only');
+  expect(foot('For staff '.repeat(100))).toMatch(/^Number X · Version X · For staff .{80,200}…$/);
+});

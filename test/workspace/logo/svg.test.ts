@@ -68,6 +68,8 @@ test.each([
   ['closed in the wrong order', svg('<g><a></g></a>')],
   ['within a page', `<html><body>${svg(RECT)}</body></html>`],
   ['twice', svg(RECT) + svg(RECT)],
+  ['no width', '<svg xmlns="http://www.w3.org/2000/svg" width="0" height="9"/>'],
+  ['a height below nothing', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 -9"/>'],
   ['an open comment', `${svg(RECT)}<!-- `],
   ['an open quotation mark', '<svg x="'],
   ['an embedded picture that is damaged', svg(embedded(pngOf(2, 2).subarray(0, 40)))],
@@ -152,11 +154,13 @@ test('a drawing of 4 MB is looked at in no time, whatever stands in it', () => {
     '<use href="#a"/>',
     ' a="url(#a)"',
     '\\',
+    'b',
     '{',
   ]) {
     const began = performance.now();
     fault(svg(`<style>.a{fill:url(#a)}</style>${piece.repeat(size / piece.length)}`));
     fault(svg(`<style>${piece.repeat(size / piece.length)}url(#a)</style>`));
+    fault(svg(`<g ${piece.repeat(size / piece.length)}/>`));
     expect([piece, performance.now() - began < 10_000]).toEqual([piece, true]);
   }
 });

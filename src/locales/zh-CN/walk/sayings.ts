@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../model/quantity.js';
-import type { Parts, sayings as english } from '../../en/walk/sayings.js';
+import type { sayings as english, Parts } from '../../en/walk/sayings.js';
 import { quantity } from '../documents/formats.js';
 
 const plain = (written: Quantity) => quantity(written).replaceAll(' ', '');

@@ -38,6 +38,9 @@ export function filled(pieces: readonly Piece[], height: number, page: number): 
       }
       y += (y === 0 ? 0 : piece.before) + piece.height;
       if (piece.heading) pages.set(piece.heading, page);
+      // A row longer than a page runs on.
+      page += Math.floor(y / (height + 1));
+      y %= height + 1;
     }
     i = end;
   }

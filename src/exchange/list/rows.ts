@@ -1,0 +1,97 @@
+import { quantitiesIn } from '../../pipeline/quantities-in-text.js';
+import { simplified } from '../../pipeline/wording/simplified.js';
+import type { Row } from '../tables/table.js';
+import type { Column } from './column.js';
+
+/** Why a row makes no standard. */
+export type SkipReason =
+  | 'above-header'
+  | 'earlier-period'
+  | 'header'
+  | 'empty'
+  | 'heading'
+  | 'total'
+  | 'note'
+  | 'duplicate'
+  | 'no-text';
+
+/** A row of the list proper, under its heading if it has one. */
+export type ListRow = { row: Row; heading?: string } & ({ skip: SkipReason; of?: number } | { skip?: never });
+
+const TOTAL =
+  /^(?:(?:sub|grand )?totals?|sum|average|overall|合计|总计|小计|共计|平均|汇总)\b|^(?:合计|总计|小计|共计|平均|汇总)/i;
+const NOTE =
+  /^(?:[*†‡※]|notes?\b|n\.?b\.?\b|source\b|remarks?\b|legend\b|\(\d+\)|注|备注|说明|附注|来源|填表|制表|编制|审核|咨询|联系|投诉电话)/i;
+/** A heading is a few words. */
+const HEADING_LENGTH = { latin: 60, han: 20 };
+
+/** What a list is made of, as far as its rows can be told by it. */
+interface Outline {
+  header: readonly string[];
+  /** Columns that make up the statement. */
+  texts: readonly Column[];
+  /** Columns that only number the rows. */
+  references: readonly Column[];
+  /** How many different values most rows hold. */
+  typical: number;
+  /** Position of the last row with about as many. */
+  last: number;
+}
+
+/** Tells the rows that hold a standard from titles, headings, totals, notes and repetitions. */
+export function listRows(rows: readonly Row[], outline: Pick<Outline, 'header' | 'texts' | 'references'>): ListRow[] {
+  const counts = rows.map(({ cells }) => distinctOf(cells).length);
+  const typical = middle(counts.filter((count) => count > 0));
+  const last = counts.findLastIndex((count) => count > Math.min(1, typical - 1));
+  const whole: Outline = { ...outline, typical, last };
+  const seen = new Map<string, number>();
+  let heading: string | undefined;
+  return rows.map((row, at): ListRow => {
+    const skip = skipOf(row.cells, at, whole);
+    if (skip === 'heading') heading = row.cells.find((cell) => cell !== '');
+    if (skip) return { row, skip };
+    const key = [heading ?? '', ...row.cells.map((cell, i) => (isIn(i, whole.references) ? '' : cell))].join('\u0001');
+    const earlier = seen.get(key);
+    if (earlier !== undefined) return { row, skip: 'duplicate', of: earlier };
+    seen.set(key, row.number);
+    return { row, ...(heading !== undefined && { heading }) };
+  });
+}
+
+function skipOf(cells: readonly string[], at: number, outline: Outline): SkipReason | undefined {
+  const { header, texts, typical, last } = outline;
+  const values = distinctOf(cells);
+  const first = simplified(values[0] ?? '');
+  if (values.length === 0) return 'empty';
+  if (isHeader(cells, header)) return 'header';
+  if (TOTAL.test(first) && values.length < Math.max(typical, 3)) return 'total';
+  const alone = values.length === 1 && typical > 1;
+  if (alone && (NOTE.test(first) || at > last)) return 'note';
+  if (alone && isHeading(first, cells, texts)) return 'heading';
+  return texts.every(({ index }) => (cells[index] ?? '') === '') ? 'no-text' : undefined;
+}
+
+function middle(counts: readonly number[]): number {
+  return counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+}
+
+function isIn(index: number, columns: readonly Column[]): boolean {
+  return columns.some((column) => column.index === index);
+}
+
+function distinctOf(cells: readonly string[]): string[] {
+  return [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))];
+}
+
+/** Printed lists repeat their headers on each page. */
+function isHeader(cells: readonly string[], header: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 1 && cells.every((cell, i) => cell === '' || cell.replace(/\s+/g, ' ').trim() === header[i]);
+}
+
+function isHeading(text: string, cells: readonly string[], texts: readonly Column[]): boolean {
+  const limit = /[\u4e00-\u9fff]/.test(text) ? HEADING_LENGTH.han : HEADING_LENGTH.latin;
+  if (text.length > limit || /[.。;；]$/.test(text)) return false;
+  const besides = texts.every(({ index }) => (cells[index] ?? '') === '');
+  return besides || quantitiesIn(text).length === 0;
+}

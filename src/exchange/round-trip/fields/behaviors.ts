@@ -1,0 +1,68 @@
+import type { Field } from './field.js';
+
+/** A behavior with the decision on it. */
+export const behaviors: readonly Field[] = [
+  { name: 'id', value: { type: 'id' }, band: 'what', width: 24, about: 'Behavior.id' },
+  {
+    name: 'does',
+    value: { type: 'text' },
+    translated: true,
+    needed: 'always',
+    band: 'what',
+    width: 42,
+    about: 'Behavior.does',
+  },
+  { name: 'encounter', value: { type: 'parent', of: 'encounter' }, needed: 'always', band: 'where', width: 22 },
+  { name: 'encounter-name', value: { type: 'given', text: 'encounter-name' }, band: 'where', width: 24 },
+  { name: 'step', value: { type: 'reference', to: 'step' }, band: 'where', width: 20, about: 'Behavior.step' },
+  { name: 'role', value: { type: 'reference', to: 'role' }, band: 'where', width: 20, about: 'Behavior.role' },
+  {
+    name: 'answers',
+    value: { type: 'references', to: 'expectation' },
+    band: 'where',
+    width: 28,
+    about: 'Behavior.answers',
+  },
+  { name: 'area', value: { type: 'choice', from: 'area' }, band: 'where', width: 26, about: 'Behavior.area' },
+  {
+    name: 'selection.decision',
+    value: { type: 'choice', from: 'decision' },
+    needed: 'beside-others',
+    band: 'selection',
+    width: 18,
+    about: 'Selection.decision',
+  },
+  {
+    name: 'selection.reason',
+    value: { type: 'text' },
+    translated: true,
+    band: 'selection',
+    width: 38,
+    about: 'Selection.reason',
+  },
+  {
+    name: 'selection.controllable',
+    value: { type: 'flag' },
+    band: 'selection',
+    width: 12,
+    about: 'Selection.controllable',
+  },
+  {
+    name: 'selection.accepted.by',
+    value: { type: 'text' },
+    translated: true,
+    needed: 'beside-others',
+    band: 'selection',
+    width: 22,
+    about: 'Acceptance.by',
+  },
+  { name: 'selection.accepted.on', value: { type: 'date' }, band: 'selection', width: 13, about: 'Acceptance.on' },
+  {
+    name: 'selection.basis',
+    value: { type: 'choice', from: 'basis' },
+    band: 'selection',
+    width: 22,
+    about: 'Selection.basis',
+  },
+  { name: 'selection.realistic', value: { type: 'flag' }, band: 'selection', width: 10, about: 'Selection.realistic' },
+];

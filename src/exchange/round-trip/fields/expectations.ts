@@ -1,0 +1,78 @@
+import type { Field } from './field.js';
+
+/** An expectation with its ratings and the evidence for it. */
+export const expectations: readonly Field[] = [
+  { name: 'id', value: { type: 'id' }, band: 'what', width: 24, about: 'Expectation.id' },
+  {
+    name: 'says',
+    value: { type: 'text' },
+    translated: true,
+    needed: 'always',
+    band: 'what',
+    width: 42,
+    about: 'Expectation.says',
+  },
+  { name: 'encounter', value: { type: 'parent', of: 'encounter' }, needed: 'always', band: 'where', width: 22 },
+  { name: 'encounter-name', value: { type: 'given', text: 'encounter-name' }, band: 'where', width: 24 },
+  {
+    name: 'segment',
+    value: { type: 'reference', to: 'segment' },
+    band: 'where',
+    width: 20,
+    about: 'Expectation.segment',
+  },
+  {
+    name: 'dimension',
+    value: { type: 'choice', from: 'dimension' },
+    band: 'where',
+    width: 16,
+    about: 'Expectation.dimension',
+  },
+  {
+    name: 'importance',
+    value: { type: 'number', least: 1, most: 10 },
+    band: 'zone',
+    width: 11,
+    about: 'Expectation.importance',
+  },
+  {
+    name: 'performance',
+    value: { type: 'number', least: 1, most: 10 },
+    band: 'zone',
+    width: 12,
+    about: 'Expectation.performance',
+  },
+  { name: 'desired', value: { type: 'text' }, translated: true, band: 'zone', width: 22, about: 'Expectation.desired' },
+  {
+    name: 'adequate',
+    value: { type: 'text' },
+    translated: true,
+    band: 'zone',
+    width: 22,
+    about: 'Expectation.adequate',
+  },
+  {
+    name: 'source.method',
+    value: { type: 'choice', from: 'method' },
+    needed: 'beside-others',
+    band: 'evidence',
+    width: 18,
+    about: 'Source.method',
+  },
+  { name: 'source.date', value: { type: 'date' }, band: 'evidence', width: 13, about: 'Source.date' },
+  {
+    name: 'source.sample',
+    value: { type: 'quantity', format: 'sample' },
+    band: 'evidence',
+    width: 13,
+    about: 'Source.sample',
+  },
+  {
+    name: 'source.reference',
+    value: { type: 'text' },
+    translated: true,
+    band: 'evidence',
+    width: 32,
+    about: 'Source.reference',
+  },
+];
