@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { documentsTable } from './bench/documents.js';
+import { importTable } from './bench/import.js';
 import { installPeers } from './bench/peers.js';
 import { median, run } from './bench/run.js';
 import { speedTable } from './bench/speed.js';
@@ -70,4 +71,6 @@ console.log('\nlint: whole processes beside the floor in process (read, parse wi
 await speedTable(work, Math.ceil(RUNS / 3), typeof peers === 'string' ? undefined : peers);
 console.log('\ndocuments: whole processes\n');
 documentsTable(work, Math.ceil(RUNS / 5));
+console.log('\nimport of a foreign list: whole processes\n');
+await importTable(work, Math.ceil(RUNS / 5));
 rmSync(work, { recursive: true, force: true });

@@ -62,7 +62,7 @@ const WORDS = {
     formats: {
       id: 'id，例如 `collect-on-time`',
       date: '日期，例如 `2027-03-01`',
-      duration: '时长，例如 `30 秒`、`4 business hours`',
+      duration: '时长，例如 `30 秒`、`4 个工作小时`',
       target: '数量，例如 `至少 95%`、`不超过 5 分钟`',
       level: '不带“至少”“不超过”的数量，例如 `91.3%`',
       share: '占比，例如 `40%`',

@@ -10,6 +10,7 @@ import { jsonSchema } from '../src/model/json-schema.js';
 
 await writeValidators('src/model/generated/validators.ts');
 await writeKeys('src/model/generated/keys.ts');
+await writeValues('src/model/generated/values.ts');
 
 /** Compiling the schema takes ajv half a second; the code it compiles to loads in milliseconds. */
 async function writeValidators(file: string): Promise<void> {
@@ -49,20 +50,31 @@ async function writeValidators(file: string): Promise<void> {
   await writeFile(file, `// @ts-nocheck\n${bundled.outputFiles[0]?.text}`);
 }
 
+interface Property {
+  $ref?: string;
+  type?: string | string[];
+  enum?: string[];
+  format?: string;
+}
+
 interface Definition {
-  properties?: Record<string, { $ref?: string; items?: { $ref?: string } }>;
+  properties?: Record<string, Property & { items?: Property }>;
 }
 
 function definitionsOf(kind: FileKind): Record<string, Definition> {
   return jsonSchema(kind).$defs as Record<string, Definition>;
 }
 
-/** The keys of every mapping of the format, each with the mapping it leads to, for code that must not load the schema. */
-async function writeKeys(file: string): Promise<void> {
-  const definitions = FILE_KINDS.flatMap((kind) => {
+function everyDefinition(): (readonly [string, Definition])[] {
+  return FILE_KINDS.flatMap((kind) => {
     const root = jsonSchema(kind);
     return [[String(root.title), root as Definition] as const, ...Object.entries(definitionsOf(kind))];
   });
+}
+
+/** The keys of every mapping of the format, each with the mapping it leads to, for code that must not load the schema. */
+async function writeKeys(file: string): Promise<void> {
+  const definitions = everyDefinition();
   const keys = Object.fromEntries(
     definitions
       .filter(([, { properties }]) => properties)
@@ -79,4 +91,27 @@ async function writeKeys(file: string): Promise<void> {
   const type = 'Readonly<Record<string, Readonly<Record<string, string>>>>';
   const doc = '/** Mappings of the format: their keys, and the mapping each leads to; empty where it leads to none. */';
   await writeFile(file, `${doc}\nexport const keys: ${type} = ${JSON.stringify(keys)};\n`);
+}
+
+/** What may stand at those keys that take a word of a list, a number, a date or the like. */
+async function writeValues(file: string): Promise<void> {
+  const values = everyDefinition().flatMap(([name, { properties = {} }]) => {
+    const own = Object.entries(properties).flatMap(([key, { items, ...property }]) => {
+      const value = allowedAt(items ?? property);
+      return value === undefined ? [] : [[key, value] as const];
+    });
+    return own.length === 0 ? [] : [[name, Object.fromEntries(own)] as const];
+  });
+  const type = 'Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>';
+  const doc =
+    '/** By mapping and key, what a value has to be: one of a list of words, of a string format, a number or a boolean. */';
+  const written = JSON.stringify(Object.fromEntries(values));
+  await writeFile(file, `${doc}\nexport const values: ${type} = ${written};\n`);
+}
+
+function allowedAt({ enum: words, format, type }: Property): string | string[] | undefined {
+  if (words) return words;
+  if (format !== undefined) return format === 'id' ? undefined : format;
+  if (type === 'boolean') return type;
+  return type === 'number' || type === 'integer' ? 'number' : undefined;
 }

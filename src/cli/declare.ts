@@ -40,7 +40,14 @@ export function declareCommands(program: Command, help: Help, run: Run): void {
     .addOption(new Option('--locale <locale>', help.importLocale).choices([...LOCALES]))
     .option('-y, --yes', help.importYes)
     .option('--dry-run', help.importDryRun)
+    .option('--delete', help.importDelete)
+    .addOption(new Option('--prefer <side>', help.importPrefer).choices(['table', 'files']))
     .action(run(async () => (await import('./commands/import.js')).importTable));
+  add(program, 'export <table> [project]', help.export, help.exportExamples, help)
+    .addOption(new Option('--sheet <name>', help.exportSheet).choices(['standards', 'behaviors', 'expectations']))
+    .addOption(new Option('--locale <locale>', help.exportLocale).choices([...LOCALES]))
+    .option('--force', help.exportForce)
+    .action(run(async () => (await import('./commands/export.js')).exportTable));
   add(program, 'lsp', help.lsp, help.lspExamples, help)
     // Editors say so; it is the only way there is.
     .addOption(new Option('--stdio', help.stdio).hideHelp())

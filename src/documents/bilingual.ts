@@ -1,4 +1,4 @@
-import type { Block, Cell, DocumentTree, Inline, Labels, Property, Table } from './tree.js';
+import type { Block, Cell, DocumentTree, Fact, Inline, Labels, Property, Table } from './tree.js';
 
 /**
  * One document out of two that say the same in two languages: each text stands above its
@@ -72,7 +72,9 @@ function pair(one: Block, other: Block): Block[] {
   if (isSame(one, other)) return [one];
   switch (one.type) {
     case 'heading':
-      return other.type === one.type ? [{ ...one, content: beside(one.content, other.content) }] : [one];
+      if (other.type !== one.type) return [one];
+      // What opens a card is a sentence in each language.
+      return [{ ...one, content: (one.level === 4 ? below : beside)(one.content, other.content) }];
     case 'list':
       if (other.type !== one.type || one.items.length !== other.items.length) return [one, other];
       return [{ ...one, items: one.items.map((item, i) => merged(item, other.items[i] ?? [])) }];
@@ -81,10 +83,7 @@ function pair(one: Block, other: Block): Block[] {
       return [
         {
           ...one,
-          rows: one.rows.map(({ label, value }, i) => ({
-            label: joined(label, other.rows[i]?.label) ?? '',
-            value: below(value, other.rows[i]?.value ?? []),
-          })),
+          rows: one.rows.map((row, i) => fact(row, other.rows[i] ?? row)),
         },
       ];
     case 'table':
@@ -111,6 +110,11 @@ function pair(one: Block, other: Block): Block[] {
     default:
       return [one, other];
   }
+}
+
+function fact({ label, value }: Fact, other: Fact): Fact {
+  const apart = label !== other.label && { labels: [label, other.label] };
+  return { label: joined(label, other.label) ?? '', ...apart, value: below(value, other.value) };
 }
 
 function tables(one: Table, other: Table): Block[] {

@@ -63,6 +63,7 @@ export function measureLines(writer: Writer, standard: Standard): string[] {
   const pair = (label: string, value: string | undefined) =>
     value === undefined ? undefined : words.pair(label, value);
   const favorable = measure.favorable === undefined ? undefined : String(measure.favorable);
+  const ends = measure.ends && { low: writer.text(measure.ends.low), high: writer.text(measure.ends.high) };
   const calendar = clock?.calendar === ROUND_THE_CLOCK ? undefined : clock?.calendar;
   return [
     `${statisticName(writer, standard)}${counts === undefined ? '' : say.counted(counts)}`,
@@ -74,8 +75,7 @@ export function measureLines(writer: Writer, standard: Standard): string[] {
     ]),
     writer.phrases([
       pair(say.question, measure.question && words.quoted(writer.text(measure.question))),
-      measure.scale && say.scale(measure.scale, favorable),
-      measure.ends && say.ends(writer.text(measure.ends.low), writer.text(measure.ends.high)),
+      measure.scale && say.scale(measure.scale, ends, favorable),
     ]),
     writer.phrases([
       measure.source && say.taken(words.source[measure.source], writer.rhythm(measure.every)),

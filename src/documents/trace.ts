@@ -1,6 +1,6 @@
 import { assumptionsOf } from '../pipeline/evidence.js';
 import { traceOf } from '../pipeline/trace.js';
-import { columns, paragraph, section, table } from './compose.js';
+import { columns, inlines, paragraph, section, table } from './compose.js';
 import { draftBasis } from './draft-basis.js';
 import { frame, type Setting } from './frame.js';
 import type { DocumentTree } from './tree.js';
@@ -34,11 +34,13 @@ export function buildTracePage(setting: Setting, words: Speaker['words']): Docum
           table(
             columns(
               TRACE_COLUMNS.map((name) => names[name]),
-              [2, 4, 4, 4, 4, 3, 3, 1.5, 3],
+              [2.2, 4, 4, 4, 4, 3, 3, 2.4, 3],
             ),
             rows.map((row) => {
               const texts = traceTexts(voice, row);
-              return TRACE_COLUMNS.map((name) => texts[name]);
+              return TRACE_COLUMNS.map((name) =>
+                texts[name].split('\n').flatMap((line) => (line ? [inlines(line)] : [])),
+              );
             }),
           ),
         ),

@@ -111,7 +111,14 @@ export interface List {
 /** Label and value pairs, printed side by side. */
 export interface Facts {
   type: 'facts';
-  rows: { label: string; value: Inline[] }[];
+  rows: Fact[];
+}
+
+export interface Fact {
+  label: string;
+  /** The label in each language, where it says everything in two and they differ. */
+  labels?: string[];
+  value: Inline[];
 }
 
 export interface Table {

@@ -168,6 +168,8 @@ export interface Condition {
 /** All columns on the width of a page, which holds as many rows as it can. */
 export interface PrintSetup {
   orientation: 'portrait' | 'landscape';
+  /** More columns than a page can hold: they go on on further pages, each of which begins with so many of the first ones. */
+  spread?: number;
   /** First and last row to repeat on every page. */
   header?: [first: number, last: number];
 }

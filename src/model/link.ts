@@ -1,5 +1,6 @@
 import { removalsIn, withClient, without } from './client.js';
 import { connect } from './connect.js';
+import { cutTexts } from './cut-texts.js';
 import type { Locale } from './locale.js';
 import type { Behavior, Encounter, Invalid, Project, Role, Standard, Step } from './project.js';
 import { quantityOf } from './quantity.js';
@@ -32,9 +33,12 @@ export interface Unread {
  */
 export function linkProject(files: ProjectFile[], unread: Unread = { files: 0, ids: [] }): Project {
   const invalid: Invalid[] = [];
+  const cut = new Set<string>();
   const valid = files.map(({ kind, source, laidOver = false }) => {
     const removals = kind === 'client' ? removalsIn(source.data) : [];
-    const result = validate(kind, without(source.data, removals));
+    const written = without(source.data, removals);
+    const result = validate(kind, written);
+    if (result.violations.length > 0) for (const text of cutTexts(written, result.valid)) cut.add(text);
     for (const violation of result.violations) {
       invalid.push({ violation, source, on: nearestId(source.data, holderOf(violation)) });
     }
@@ -62,6 +66,7 @@ export function linkProject(files: ProjectFile[], unread: Unread = { files: 0, i
     unresolved: [],
     duplicates: [],
     invalid,
+    cut,
     // A file that is no mapping at all says as little as one that could not be read.
     incomplete: unread.files > 0 || valid.some(({ kind, data }) => kind !== 'client' && data === undefined),
   };

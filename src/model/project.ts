@@ -172,6 +172,8 @@ export interface Project {
   unresolved: Unresolved[];
   duplicates: Duplicate[];
   invalid: Invalid[];
+  /** Every text in what was cut out because it broke the schema, as `folded` has it: it may have been meant for an id. */
+  cut: ReadonlySet<string>;
   /** Some of its files could not be read: what is not found may stand in them. */
   incomplete: boolean;
 }

@@ -9,15 +9,15 @@ const MAX_LENGTH = 100;
  */
 export function closest(written: string, candidates: Iterable<string>): string | undefined {
   if (written.length > MAX_LENGTH) return undefined;
-  const word = fold(written);
+  const word = folded(written);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const folded = fold(candidate);
+    const known = folded(candidate);
     // Among very short words everything is near everything else.
-    if (word.length <= 2 && folded[0] !== word[0]) continue;
-    const apart = word.length > 1 && folded.startsWith(word) ? 1 : slips(word, folded);
-    const limit = Math.max(1, Math.floor(Math.max(word.length, folded.length) / 3));
+    if (word.length <= 2 && known[0] !== word[0]) continue;
+    const apart = word.length > 1 && known.startsWith(word) ? 1 : slips(word, known);
+    const limit = Math.max(1, Math.floor(Math.max(word.length, known.length) / 3));
     if (apart <= limit && apart < bestDistance) {
       best = candidate;
       bestDistance = apart;
@@ -28,7 +28,7 @@ export function closest(written: string, candidates: Iterable<string>): string |
 
 /** Whether two words differ only in case, underscores, spaces and hyphens: then one is plainly meant for the other. */
 export function isSameWord(written: string, other: string): boolean {
-  return fold(written) === fold(other);
+  return folded(written) === folded(other);
 }
 
 // Two letters that changed places are one slip, not two.
@@ -40,8 +40,8 @@ function slips(word: string, other: string): number {
   return swapped === other ? 1 : apart;
 }
 
-// snake_case, camelCase and spaces are the usual ways of misremembering a-key-like-this.
-function fold(word: string): string {
+/** A word as keys and ids are written: snake_case, camelCase and spaces are the usual ways of misremembering a-key-like-this. */
+export function folded(word: string): string {
   return word
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/[\s_]+/g, '-')

@@ -7,7 +7,7 @@ import type { StepNumber } from '../pipeline/steps.js';
 import type { Change } from '../workspace/edits/change.js';
 import { at, type Item, isRaw, listIn, nameOf, proposeId, type Raw } from './item.js';
 import type { Sayings } from './statement.js';
-import { wordingChange } from './wording.js';
+import { wordingChange, wordingIn } from './wording.js';
 
 export type QuestionCode = keyof WalkWords['questions'];
 
@@ -179,6 +179,18 @@ function adding(ground: Ground, item: Item, adds: NonNullable<Details['adds']>):
       { file: item.file, changes: [{ insert: [...path, adds.list], at: listIn(raw, adds.list).length, item: made }] },
     ];
   };
+}
+
+/** How an id is confirmed: a number behind the kind gives way to a telling one, once there are Latin words for it. */
+export function confirmedId(ground: Ground, raw: unknown, key: string, kind: string): Details {
+  const id = at(raw, 'id');
+  const value = at(raw, key);
+  const latin = isRaw(value) ? wordingIn(value, 'en', ground.locales[0]) : undefined;
+  const plain = id === undefined || (typeof id === 'string' && id.startsWith(`${kind}-`) && /-\d+$/.test(id));
+  const asking = id === undefined ? 'needed' : 'confirm';
+  return plain && latin !== undefined
+    ? { asking, proposal: { value: proposeId(latin, kind, ground.taken) } }
+    : { asking };
 }
 
 export const text: Form = { type: 'text' };

@@ -25,14 +25,15 @@ export function partsOf(standard: unknown, locale: Locale, { main, sayings }: To
     const found = plain(at(standard, key));
     return found === undefined ? undefined : parseScale(found);
   };
-  const [counts, of] = [word('measure.counts'), word('measure.of')];
+  const [counts, all] = [word('measure.counts'), word('measure.of')];
+  const of = all === undefined ? undefined : say?.unit(all);
   const soft = at(standard, 'kind') === 'soft';
   return defined({
     soft,
     statistic: String(at(standard, 'measure.statistic') ?? 'share'),
     percentile: Number(at(standard, 'measure.percentile') ?? 0) || undefined,
     target: quantity('target'),
-    of: of === undefined ? undefined : say?.unit(of),
+    of,
     act: soft || counts === undefined ? undefined : say?.actIn(counts, of ?? ''),
     what: soft && counts !== undefined ? say?.whatIn(counts) : undefined,
     within: quantity('measure.within'),

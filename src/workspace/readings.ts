@@ -22,11 +22,10 @@ export function keptReading(text: string): Reading | undefined {
 }
 
 /** Keeps what a large text says until a few others are read. */
-export function keepReading(text: string, reading: Reading): Reading {
-  if (text.length < WORTH_KEEPING) return reading;
+export function keepReading(text: string, reading: Reading): void {
+  if (text.length < WORTH_KEEPING) return;
   const known = kept.findIndex((one) => one.text === text);
   if (known >= 0) kept.splice(known, 1);
   kept.unshift({ text, reading });
   kept.length = Math.min(kept.length, KEPT);
-  return reading;
 }

@@ -31,7 +31,8 @@ export function readYaml(text: string): Reading | YamlProblem[] {
   if (kept) return kept;
   const everyday = readEverydayYaml(text);
   const read = everyday ? { ...everyday, everyday: true } : readAnyYaml(text);
-  return Array.isArray(read) ? read : keepReading(text, read);
+  if (!Array.isArray(read)) keepReading(text, read);
+  return read;
 }
 
 function readAnyYaml(text: string): Reading | YamlProblem[] {

@@ -129,6 +129,56 @@ describe('what is wrong with an assertion', () => {
     expect(await found(own(rest))).toContain(expected);
   });
 
+  test.each([
+    ['a word the format does not have', 'each: standard, where: {kind: hrad}, forbid: [id]', 'not-allowed -: hrad'],
+    [
+      'one of several words',
+      'each: standard, compare: {measure.source: [survey, operatoins]}',
+      'not-allowed -: operatoins',
+    ],
+    [
+      'a word further up',
+      'each: standard, where: {encounter.channel: {not: [phone, telefone]}}, forbid: [id]',
+      'not-allowed -: telefone',
+    ],
+    [
+      'a word behind links',
+      'each: role, forbid: {behaviors.selection.decision: standardise}',
+      'not-allowed -: standardise',
+    ],
+    ['a quantity that is none', 'each: standard, compare: {measure.within: soon}', 'wrong-format -: soon'],
+    ['a unit that is never there', 'each: standard, compare: {measure.within: {at-most: 5%}}', 'wrong-format -: 5%'],
+    ['a date that is none', 'each: standard, compare: {review: {less-than: 90%}}', 'wrong-format -: 90%'],
+    ['a day that no year has', 'each: role, compare: {review: 2027-02-30}', 'wrong-format -: 2027-02-30'],
+    ['a rhythm that is none', 'each: standard, compare: {measure.every: daily}', 'wrong-format -: daily'],
+    ['a yes that is text', 'each: standard, require: {published: yes}', 'wrong-type -: yes'],
+    ['a rating in words', 'each: standard, compare: {expectations.importance: high}', 'wrong-type -: high'],
+    ['the target of an index', 'each: index, compare: {target: low}', 'wrong-format -: low'],
+  ])('%s', async (_, rest, expected) => {
+    expect(await found(own(rest))).toContain(expected);
+  });
+
+  test.each([
+    'each: standard, where: {kind: [hard, soft]}, compare: {measure.within: at most 2 business days}',
+    'each: standard, where: {measure.every: {one-of: [day, 2 weeks]}}, compare: {baseline: 低于 95%}',
+    'each: standard, where: {published: true, measure.source: {not: survey}}, compare: {target: "{floor}"}',
+    'each: expectation, where: {importance: at least 9, performance: 7.5}, compare: {source.date: 2027-03-01}',
+    'each: standard, where: {owner: nobody, statement: Anything, owner.title: X}, compare: {expectations: {count: 1}}',
+    'each: duty, where: {share: 40%, essential: false, standards: whatever}, compare: {role: anybody}',
+    'each: step, where: {wait.standard: {at-least: 5 min}}, forbid: [support]',
+  ])('what could be there is not found fault with: %s', async (rest) => {
+    const faults = (await found(own(rest))).filter((one) => !/^(?:assertion|unknown-path) /.test(one));
+    expect(faults).toEqual([]);
+  });
+
+  test('the words say what was meant', async () => {
+    const config = `${CONFIG}lint: {assertions: [{id: own, each: standard, message: M, compare: {kind: Hrad}}]}\n`;
+    const { project } = projectFrom({ 'csm.yaml': config, 'blueprints/a.yaml': SOUND });
+    await prepareLint(project);
+    const [fault] = lintProject(project, { asOf: AS_OF }).problems.filter(({ code }) => code === 'not-allowed');
+    expect(fault).toMatchObject({ args: { suggestion: 'hard' }, mend: { replace: 'hard', safe: false } });
+  });
+
   test('a name that is taken', async () => {
     expect(await found('{id: no-owner, each: standard, require: [owner], message: M}')).toEqual([
       'assertion-name-taken -: no-owner',

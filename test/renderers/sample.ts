@@ -62,7 +62,7 @@ export function everywhere(word: string): DocumentTree {
       ordered: true,
       items: [[paragraph(word)], [{ type: 'list', ordered: false, items: [[paragraph(word)]] }]],
     },
-    { type: 'facts', rows: [{ label: word, value: content }] },
+    { type: 'facts', rows: [{ label: word, labels: [word, word], value: content }] },
     { type: 'table', columns: [{ title: word, titles: [word, word] }], rows: [[[content, content]]] },
     { type: 'callout', tone: 'gap', content: [paragraph(word)] },
     { type: 'keep', content: [paragraph(word)] },

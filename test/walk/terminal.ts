@@ -19,8 +19,14 @@ interface World {
   rows?: number;
 }
 
+/** The day on which all tests walk: 1 January 2027. */
+const TODAY = '1798761600';
+
 /** How long a test waits for a text before it says what it saw instead, in milliseconds. */
 const PATIENCE = 10_000;
+
+/** After this long without a word no more is to come, in milliseconds. */
+const QUIET = 120;
 
 /** csm in a terminal of its own, as a person has it in front of them. */
 export class Terminal {
@@ -32,7 +38,14 @@ export class Terminal {
   #check = () => {};
 
   constructor(args: string[], { cwd, lang = 'en_US', cols = 80, rows = 40 }: World) {
-    const env = { ...process.env, ...ENV, LANG: `${lang}.UTF-8`, LC_ALL: `${lang}.UTF-8`, TERM: 'xterm' };
+    const env = {
+      ...process.env,
+      ...ENV,
+      LANG: `${lang}.UTF-8`,
+      LC_ALL: `${lang}.UTF-8`,
+      TERM: 'xterm',
+      SOURCE_DATE_EPOCH: TODAY,
+    };
     this.#pty = spawn(process.execPath, [BIN, ...args], { cwd, cols, rows, env });
     this.#pty.onExit(({ exitCode }) => {
       this.#exit = exitCode;
@@ -66,6 +79,15 @@ export class Terminal {
   async when(text: string | RegExp, keys: string): Promise<void> {
     await this.until(text);
     this.press(keys);
+  }
+
+  /** Waits until a question stands there, and nothing more comes. */
+  async settled(): Promise<void> {
+    for (let length = -1; length !== this.#screen.length; ) {
+      await this.until('Ctrl-C stop');
+      length = this.#screen.length;
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    }
   }
 
   press(keys: string): void {

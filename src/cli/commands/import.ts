@@ -5,8 +5,9 @@ import type { ExitCode } from '../exit.js';
 import { importForeignList } from '../import/foreign-list.js';
 import { tableBytes } from '../import/source.js';
 import { projectRoot } from '../locate.js';
+import { type BringBackOptions, bringBack } from '../round-trip/bring-back.js';
 
-export interface ImportOptions {
+export interface ImportOptions extends Pick<BringBackOptions, 'delete' | 'prefer'> {
   format: string;
   into?: string;
   sheet?: string;
@@ -26,5 +27,7 @@ export async function importTable(
   const root = projectRoot(context, folder);
   const tables = await readTables(file, bytes);
   // A table that `csm export` wrote goes its own way from here: back into the files it came from.
+  const exit = await bringBack(context, { root, file, tables }, options);
+  if (exit !== undefined) return exit;
   return importForeignList(context, { root, file, tables }, options);
 }

@@ -72,7 +72,14 @@ export async function importForeignList(
   // It may have come to be while the question stood there.
   targetOf(context, root, options.into, name);
   writeWhole(target, text);
-  reportWritten(context, root, shown, made(true), words);
+  reportWritten(
+    context,
+    root,
+    shown,
+    made(true),
+    report.standards > 0 ? words.list.lintHint : words.list.lintRatingsHint,
+    words,
+  );
   return EXIT.clean;
 }
 
@@ -92,13 +99,20 @@ async function isWanted(
   return (await import('../prompts/confirm.js')).askYesNo(words.list.ask(shown));
 }
 
-function reportWritten(context: Context, root: string, shown: string, made: string, words: ExchangeWords): void {
+function reportWritten(
+  context: Context,
+  root: string,
+  shown: string,
+  made: string,
+  lintHint: string,
+  words: ExchangeWords,
+): void {
   const { output } = context;
   const folder = shownPath(context, root);
   const project = folder === '.' ? '' : ` ${/\s/.test(folder) ? `"${folder}"` : folder}`;
   const blueprint = path.basename(shown, path.extname(shown));
   const commands: [string, string][] = [
-    [`csm lint${project}`, words.list.lintHint],
+    [`csm lint${project}`, lintHint],
     [`csm walk ${/\s/.test(blueprint) ? `"${blueprint}"` : blueprint}`, words.list.walkHint],
   ];
   const width = Math.max(...commands.map(([command]) => command.length)) + 3;

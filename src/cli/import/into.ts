@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 
 /**
  * The blueprint a list goes into, relative to the project: the one named, from where one stands or from
- * the project, or one called like the list. It must not exist yet.
+ * the project, or by its bare name; else one called like the list. It must not exist yet.
  * @throws Failure `into-not-a-blueprint`, `into-exists`
  */
 export function targetOf({ io }: Context, root: string, named: string | undefined, list: string): string {
@@ -30,6 +30,7 @@ function fileName(list: string): string {
 }
 
 function withinProject(cwd: string, root: string, named: string): string {
+  if (/^[^./\\]+(?:\.ya?ml)?$/i.test(named)) return `blueprints/${named.replace(/\.ya?ml$/i, '')}.yaml`;
   const fromHere = inside(root, path.resolve(cwd, named));
   return fromHere.startsWith('blueprints/') ? fromHere : inside(root, path.resolve(root, named));
 }

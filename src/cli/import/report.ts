@@ -81,7 +81,7 @@ function reasonLines(report: ListReport, words: Words, { paint }: Context['outpu
     '',
     words.keptAsText,
     ...groups.flatMap(([code, said]) => [
-      `  ${words.reasons[code]}: ${rowsText(said, words)}`,
+      `  ${words.line(words.reasons[code], rowsText(said, words))}`,
       ...said.slice(0, EXAMPLES).map((one) => paint.dim(`    ${exampleText(one, words)}`)),
     ]),
   ];
@@ -97,7 +97,11 @@ function noteLines(report: ListReport, words: Words): string[] {
     row.standards.flatMap(({ notes, statement }) => notes.map((one) => ({ ...one, statement }))),
   );
   if (groups.length === 0) return [];
-  return ['', words.assumed, ...groups.map(([code, said]) => `  ${words.notes[code]}: ${rowsText(said, words)}`)];
+  return [
+    '',
+    words.assumed,
+    ...groups.map(([code, said]) => `  ${words.line(words.notes[code], rowsText(said, words))}`),
+  ];
 }
 
 function skippedLines({ rows, counts }: ListReport, words: Words): string[] {
@@ -106,7 +110,7 @@ function skippedLines({ rows, counts }: ListReport, words: Words): string[] {
   return [
     '',
     words.skippedRows(counts.skipped),
-    ...groups.map(([code, said]) => `  ${words.skipped[code]}: ${rowsText(said, words)}`),
+    ...groups.map(([code, said]) => `  ${words.line(words.skipped[code], rowsText(said, words))}`),
   ];
 }
 

@@ -2,12 +2,23 @@ import { Failure } from '../../model/failure.js';
 import { type Item, nameOf } from '../../walk/item.js';
 import { labelOf, listsAt, moved, removal, waysOf } from '../../walk/lists.js';
 import { questionsAt } from '../../walk/places.js';
-import type { Edit } from '../../walk/question.js';
+import type { Edit, QuestionCode } from '../../walk/question.js';
 import { failureText } from '../failure-text.js';
 import { wrapText } from '../wrap.js';
 import { placeName, shortened } from './header.js';
 import type { Setting } from './setting.js';
 import { shownAnswer } from './shown-answer.js';
+
+/** Questions that are named after what stands in a list. */
+const KINDS: Record<string, QuestionCode> = {
+  segments: 'segment.name',
+  encounters: 'encounter.name',
+  steps: 'step.add',
+  expectations: 'expectation.add',
+  behaviors: 'behavior.add',
+  standards: 'standard.kind',
+  fixes: 'fix.add',
+};
 
 /** Room that a choice leaves to its pointer. */
 const POINTER = 4;
@@ -15,10 +26,13 @@ const POINTER = 4;
 /** Changes, removes or moves something of the step at hand. */
 export async function changeSomething(setting: Setting): Promise<void> {
   const { walk, person, drawing } = setting;
-  const { menu, lists } = drawing.words;
+  const { menu, questions } = drawing.words;
   const { ground, where } = walk;
   const below = listsAt(ground, where).flatMap(({ list, items }) =>
-    items.map(({ item, raw }) => ({ item, raw, name: menu.facts(lists[list] ?? list, labelOf(raw, ground.text)) })),
+    items.map(({ item, raw }) => {
+      const kind = questions[KINDS[list] ?? 'encounter.name'].label;
+      return { item, raw, name: menu.facts(kind, labelOf(raw, ground.text)) };
+    }),
   );
   const own = where.encounter ?? { file: ground.file, trail: [] };
   const all = [...below, { item: own, raw: undefined, name: placeName(ground, where, drawing.words) }];

@@ -59,7 +59,7 @@ async function putLine(
   const current = currentIn(question, locale, main, words.between);
   const proposed = locale === main ? question.proposal?.value : undefined;
   const confirming = question.asking === 'confirm';
-  const offered = confirming || current === undefined ? (current ?? proposed)?.toString() : undefined;
+  const offered = (confirming ? (proposed ?? current) : current === undefined ? proposed : undefined)?.toString();
   const typed = stage.typed ?? (confirming ? undefined : current);
   const blank = question.blank || locale !== main || question.asking === 'known';
   const silent = question.asking === 'again' ? words.thatIsAll : words.leaveOut;

@@ -28,20 +28,20 @@ export class TerminalPerson implements Person {
   }
 
   line({ head, eg, message, hidden, silence, ...asked }: AskedLine): Promise<LineReply> {
-    const { dim, bold } = this.#paint;
+    const { bold } = this.#paint;
     const lines = wrapText(message, this.columns - 1);
     const offer = this.#offer(
       hidden ? undefined : (asked.offered ?? silence),
       lines.at(-1) ?? '',
       asked.offered !== undefined,
     );
-    const hint = `${eg === undefined ? '' : `${dim(eg)}\n`}${dim(this.#words.hint)}`;
+    const hint = this.#dimmed(eg, this.#words.hint);
     const question = { ...asked, message: lines.map((line) => bold(line)).join('\n') + offer, head: block(head), hint };
     return askLine({ ...question, paint: this.#paint }, this.#streams);
   }
 
   choice({ head, message, ...asked }: AskedChoice): Promise<ChoiceReply> {
-    const { dim, bold } = this.#paint;
+    const { bold } = this.#paint;
     const { hint, several, faults } = this.#words;
     const rows = (this.#context.io.stdout as { rows?: number }).rows ?? 24;
     const lines = wrapText(message, this.columns - 1);
@@ -49,7 +49,7 @@ export class TerminalPerson implements Person {
       ...asked,
       message: lines.map((line) => bold(line)).join('\n'),
       head: block(head),
-      hint: `${asked.marked ? `${dim(several)}\n` : ''}${dim(hint)}`,
+      hint: this.#dimmed(asked.marked ? several : undefined, hint),
       rows: rows - head.length - lines.length - REST,
       none: faults.none?.({}) ?? '',
     };
@@ -71,6 +71,11 @@ export class TerminalPerson implements Person {
     if (stringWidth(`${line} (${said})`) < this.columns) return ` ${dim(`(${said})`)}`;
     const below = wrapText(isAnswer ? this.#words.enter(said) : `(${said})`, this.columns - 1);
     return below.map((one) => `\n${dim(one)}`).join('');
+  }
+
+  #dimmed(...texts: (string | undefined)[]): string {
+    const lines = texts.flatMap((text) => (text === undefined ? [] : wrapText(text, this.columns - 1)));
+    return lines.map((line) => this.#paint.dim(line)).join('\n');
   }
 
   get #paint() {

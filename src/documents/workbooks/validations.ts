@@ -21,6 +21,16 @@ export function listValidation(voice: Voice, areas: Area[], values: string[]): V
   );
 }
 
+/** A list that stands in cells of the workbook, by its defined name. */
+export function namedListValidation(voice: Voice, areas: Area[], name: string, strict: boolean): Validation {
+  return validation(
+    voice,
+    areas,
+    { type: 'named-list', name, strict },
+    voice.line(({ words }) => words.errors.list),
+  );
+}
+
 export function numberValidation(voice: Voice, areas: Area[], rule: NumberRule, percent = false): Validation {
   return validation(voice, areas, rule, numberError(voice, rule, percent));
 }

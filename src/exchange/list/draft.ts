@@ -58,7 +58,7 @@ class Drafting {
 
   draft(): Draft {
     const { title } = this.#list;
-    const name = title ?? this.#choices.name;
+    const name = title ?? this.#choices.name.replace(/_+/g, ' ');
     const service = { id: this.#ids.next(this.#prefix), name: this.#text(name) };
     const groups = grouped(this.#list.rows.filter(({ skip }) => skip === undefined));
     const channels = new Map<string, Set<string>>();

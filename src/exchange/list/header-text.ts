@@ -35,7 +35,7 @@ export function unitWordOf(cell: string): string | undefined {
 
 /** A header on one line, as messages show it. */
 export function headerLine(cell: string): string {
-  return cell.replace(/\s+/g, ' ').trim();
+  return /[^\S ]|\s{2}/.test(cell) ? cell.replace(/\s+/g, ' ').trim() : cell.trim();
 }
 
 /** What a header says; nothing where no word of it is known. */

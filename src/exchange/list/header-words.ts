@@ -32,7 +32,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     '\\bhow\\b.*\\bmeasure|\\bmeasurement\\b|\\b(?:method|methodology|formula)\\b|(?:计算|统计)(?:口径|公式|方法|方式)|衡量方式',
   ),
   word('statement', 3, '\\b(?:service |performance |our |customer )*(?:pledges?|promises?|commitments?)\\b'),
-  word('target', 3, '承诺(?:达成率|达标率|办结率|比率|率)|应达|(?:required|expected|minimum) (?:level|performance)'),
+  word(
+    'target',
+    3,
+    '(?:指标|目标|达标|考核)要求|考核(?:目标|值)|承诺(?:达成率|达标率|办结率|比率|率)|应达|(?:required|expected|minimum) (?:level|performance)',
+  ),
   word(
     'met',
     3,
@@ -49,7 +53,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word(
     'result',
     3,
-    '\\b(?:target|standard|goal)s?\\s+(?:met|achieved|attained|reached)|\\b(?:achiev\\w+|actuals?|results?|outcome|outturn|attain\\w*|achieved|delivered)\\b|\\b(?:last|current|latest)\\s+(?:result|value|score|level|performance)|目标(?:达成|完成)|实绩|实际|(?:达成|达标|完成|合格|办结|满意|接通|及时|兑现|履约)(?:率|情况)(?!目标|标准|要求)|现状|成绩|表现|完成情况|得分|结果',
+    '\\b(?:target|standard|goal)s?\\s+(?:met|achieved|attained|reached)|\\b(?:achiev\\w+|actuals?|results?|outcome|outturn|attain\\w*|achieved|delivered)\\b|\\b(?:last|current|latest)\\s+(?:result|value|score|level|performance)|目标(?:达成|完成)|实绩|实际|(?:达成|达标|完成|合格|办结|满意|接通|及时|兑现|履约)(?:率|情况)(?!目标|标准|要求)|[本上当前](?:月|期|季度?|年度?|周)(?:完成|达成|数据|数值|情况|值)?$|完成(?:值|数)?$|现状|成绩|表现|完成情况|得分|结果',
   ),
   word(
     'target',

@@ -12,16 +12,19 @@ export function latestOnly(
   keyOf: (row: ReadRow) => string,
   periodIn: (row: ReadRow) => string,
 ): ReadRow[] {
-  const latest = new Map<string, ReadRow>();
-  for (const row of rows) {
-    if (row.skip) continue;
-    const other = latest.get(keyOf(row));
-    if (!other || isLater(periodIn(row), periodIn(other))) latest.set(keyOf(row), row);
+  const keys = rows.map((row) => (row.skip ? undefined : keyOf(row)));
+  const periods = rows.map(periodIn);
+  if (new Set(periods.filter((_, i) => keys[i] !== undefined)).size < 2) return rows;
+  const latest = new Map<string, number>();
+  for (const [i, key] of keys.entries()) {
+    const other = key === undefined ? undefined : latest.get(key);
+    if (key !== undefined && (other === undefined || isLater(periods[i] ?? '', periods[other] ?? '')))
+      latest.set(key, i);
   }
-  return rows.map((row) => {
-    const kept = row.skip ? undefined : latest.get(keyOf(row));
-    if (!kept || kept === row || periodIn(kept) === periodIn(row)) return row;
-    return { row: row.row, skip: 'earlier-period', of: kept.row.number, standards: [], remarks: [] };
+  return rows.map((row, i): ReadRow => {
+    const kept = keys[i] === undefined ? undefined : latest.get(keys[i]);
+    if (kept === undefined || kept === i || periods[kept] === periods[i]) return row;
+    return { row: row.row, skip: 'earlier-period', of: rows[kept]?.row.number ?? 0, standards: [], remarks: [] };
   });
 }
 

@@ -1,8 +1,8 @@
+import { simplified } from '../../pipeline/wording/simplified.js';
 import type { Row } from '../tables/table.js';
+import { byCells } from './by-cells.js';
 import type { Column, ColumnKind } from './column.js';
 import { columnOf, type Header } from './find-header.js';
-import { readHeader, unitWordOf } from './header-text.js';
-import { filled } from './marks.js';
 
 /** Which column of a list serves for what. */
 export interface Plan {
@@ -42,10 +42,9 @@ export function planOf(header: Header, rows: readonly Row[], mapped: Mapped): Pl
   const said = [...mapped].flatMap(([kind, indexes]) => indexes.map((index) => columnFor(header, kind, index)));
   const taken = new Set(said.map(({ index }) => index));
   const read = header.texts
-    .flatMap((_, index) => (taken.has(index) ? [] : (columnOf(header, index) ?? [])))
-    .filter(({ kind }) => !mapped.has(kind))
-    .map((column) => demoted(column, rows));
-  const columns = numbered([...said, ...read], rows).toSorted((a, b) => a.index - b.index);
+    .flatMap((_, index) => columnOf(header, index) ?? [])
+    .filter(({ kind, index }) => !mapped.has(kind) && !taken.has(index));
+  const columns = byCells({ said, read }, header, rows).toSorted((a, b) => a.index - b.index);
   const plainness = (column: Column) => (taken.has(column.index) ? 4 : (header.read[column.index]?.plain ?? 0));
   const of = (kind: ColumnKind) => columns.filter((one) => one.kind === kind);
   const best = (kind: ColumnKind) => of(kind).toSorted((a, b) => plainness(b) - plainness(a))[0];
@@ -56,10 +55,7 @@ export function planOf(header: Header, rows: readonly Row[], mapped: Mapped): Pl
   const ratings =
     single.importance !== undefined && of('target').length + of('limit').length + of('result').length === 0;
   const group = groupOf(of('service'), of('department'), rows);
-  const plainest = Math.max(0, ...of('statement').map(plainness));
-  const texts = [...of('statement'), ...of('service').filter((one) => one !== group)].filter(
-    (one) => plainest === 0 || plainness(one) > 0,
-  );
+  const texts = [...of('statement'), ...of('service').filter((one) => one !== group)];
   const plan: Plan = {
     texts: distinct(texts, header),
     targets: lastOfEach(of('target')),
@@ -80,27 +76,6 @@ function columnFor(header: Header, kind: ColumnKind, index: number): Column {
   const unit = header.read[index]?.unit;
   return { kind, index, header: header.texts[index] ?? '', ...(unit && { unit }) };
 }
-
-/** A text column of bare numbers numbers the rows, whatever it is called. */
-function demoted(column: Column, rows: readonly Row[]): Column {
-  if (column.kind !== 'statement' && column.kind !== 'service' && column.kind !== 'department') return column;
-  const cells = rows.map(({ cells }) => filled(cells[column.index])).filter((cell) => cell !== '');
-  const numbers = cells.filter((cell) => /^[\dA-Za-z]{0,4}[-.]?\d+[.)]?[a-z]?$/.test(cell)).length;
-  return cells.length > 0 && numbers > cells.length / 2 ? { ...column, kind: 'reference' } : column;
-}
-
-/** Numbers beside a column of times are limits: an SLA of 4, in hours. */
-function numbered(columns: Column[], rows: readonly Row[]): Column[] {
-  const unit = columns.find(({ kind }) => kind === 'unit');
-  if (!unit || columns.some(({ kind }) => kind === 'limit')) return columns;
-  const units = rows.map(({ cells }) => filled(cells[unit.index])).filter((cell) => cell !== '');
-  const times = units.filter((cell) => TIMES.test(unitWordOf(cell) ?? '')).length;
-  const limit = columns.find(({ kind, header }) => kind === 'reference' && readHeader(header)?.kind === 'statement');
-  if (!limit || times === 0 || times < units.length / 2) return columns;
-  return columns.map((column) => (column === limit ? { ...column, kind: 'limit' } : column));
-}
-
-const TIMES = /^(?:s|min)$|hours|days|weeks|months/;
 
 /**
  * The column by which standards are grouped: a service column whose values repeat, or a department one;
@@ -141,9 +116,14 @@ function byPeriod(columns: Column[]): Column[] {
   return dated.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)).map(({ column }) => column);
 }
 
-/** A number that grows with the period of a header: its year, and within it the quarter or month. */
+const BEFORE = /\b(?:last|previous|prior|earlier)\b|上[一个]*(?:月|期|季|年|周)|去年|上年|同期|往年/;
+const NOW = /\b(?:this|current|latest)\b|[本当](?:月|期|季|年|周)|今年|最新/;
+
+/** A number that grows with the period of a header: its year, and within it the quarter or month; or this one and the last. */
 export function periodOf(header: string): number | undefined {
-  const text = header.normalize('NFKC').toLowerCase();
+  const text = simplified(header.normalize('NFKC').toLowerCase());
+  if (BEFORE.test(text)) return -1;
+  if (NOW.test(text)) return 1e6;
   const year = /(?:19|20)\d{2}|(?<=fy\s*)\d{2}/.exec(text)?.[0];
   const month =
     MONTHS.findIndex((name) => new RegExp(`\\b${name}`).test(text)) + 1 ||

@@ -40,14 +40,15 @@ interface Outline {
 
 /** Tells the rows that hold a standard from titles, headings, totals, notes and repetitions. */
 export function listRows(rows: readonly Row[], outline: Pick<Outline, 'header' | 'texts' | 'references'>): ListRow[] {
-  const counts = rows.map(({ cells }) => distinctOf(cells).length);
+  const values = rows.map(({ cells }) => distinctOf(cells));
+  const counts = values.map((one) => one.length);
   const typical = middle(counts.filter((count) => count > 0));
   const last = counts.findLastIndex((count) => count > Math.min(1, typical - 1));
   const whole: Outline = { ...outline, typical, last };
   const seen = new Map<string, number>();
   let heading: string | undefined;
   return rows.map((row, at): ListRow => {
-    const skip = skipOf(row.cells, at, whole);
+    const skip = skipOf(row.cells, values[at] ?? [], at, whole);
     if (skip === 'heading') heading = row.cells.find((cell) => cell !== '');
     if (skip) return { row, skip };
     const key = [heading ?? '', ...row.cells.map((cell, i) => (isIn(i, whole.references) ? '' : cell))].join('\u0001');
@@ -58,9 +59,13 @@ export function listRows(rows: readonly Row[], outline: Pick<Outline, 'header' |
   });
 }
 
-function skipOf(cells: readonly string[], at: number, outline: Outline): SkipReason | undefined {
+function skipOf(
+  cells: readonly string[],
+  values: readonly string[],
+  at: number,
+  outline: Outline,
+): SkipReason | undefined {
   const { header, texts, typical, last } = outline;
-  const values = distinctOf(cells);
   const first = simplified(values[0] ?? '');
   if (values.length === 0) return 'empty';
   if (isHeader(cells, header)) return 'header';
@@ -79,8 +84,13 @@ function isIn(index: number, columns: readonly Column[]): boolean {
   return columns.some((column) => column.index === index);
 }
 
+/** The different texts of a row. */
 function distinctOf(cells: readonly string[]): string[] {
-  return [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))];
+  const values: string[] = [];
+  for (const cell of cells) {
+    if (cell !== '' && !values.includes(cell)) values.push(cell);
+  }
+  return values;
 }
 
 /** Printed lists repeat their headers on each page. */

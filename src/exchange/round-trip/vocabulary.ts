@@ -5,6 +5,9 @@ import { closest } from '../../model/suggestion.js';
 /** The words of every language: a workbook is written in one of them and read in any. */
 export type AllWords = Record<Locale, RoundTripWords>;
 
+/** The sentences there are about places in a table. */
+export type RemarkCode = keyof RoundTripWords['remarks'];
+
 /** Names of the fixed answers, and the codes of the format behind them. */
 export class Vocabulary {
   readonly words: RoundTripWords;

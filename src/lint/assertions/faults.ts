@@ -6,10 +6,11 @@ import type { Report, Rule } from '../rule.js';
 import { COMPARISONS, canWeigh, operandPath } from './condition.js';
 import { compilePattern } from './pattern.js';
 import { pathFault } from './subject.js';
+import { valueFault } from './values.js';
 
 const PARTS = ['where', 'require', 'forbid', 'match', 'compare'] as const;
 
-/** What is wrong with the assertions of a project: names that are taken, paths that lead nowhere, patterns that are none. */
+/** What is wrong with the assertions of a project: names that are taken, paths that lead nowhere, values that nothing can have, patterns that are none. */
 export function assertionFaults({ config }: Project, at: Place, rules: ReadonlyMap<string, Rule>): Report[] {
   const seen = new Set<string>();
   return (config.lint?.assertions ?? []).flatMap((assertion, i): Report[] => {
@@ -36,14 +37,22 @@ function partFaults(assertion: AssertionData, part: (typeof PARTS)[number], at: 
     ...faultOfPath(assertion, path, under(at, path), 'key'),
     ...(part === 'match'
       ? faultOfPattern(condition, under(at, path))
-      : conditionFaults(assertion, condition, under(at, path))),
+      : conditionFaults({ assertion, path }, condition, under(at, path))),
   ]);
 }
 
-function conditionFaults(assertion: AssertionData, condition: unknown, at: Place): Report[] {
-  const path = operandPath(condition);
-  if (path !== undefined) return faultOfPath(assertion, path, at);
-  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return [];
+/** Which value is looked at; no path where it is how many there are. */
+interface Looked {
+  assertion: AssertionData;
+  path?: string;
+}
+
+function conditionFaults({ assertion, path }: Looked, condition: unknown, at: Place): Report[] {
+  const other = operandPath(condition);
+  if (other !== undefined) return faultOfPath(assertion, other, at);
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) {
+    return valueFaults({ assertion, path }, condition, at);
+  }
   return Object.entries(condition).flatMap(([name, operand]): Report[] => {
     const place = under(at, name);
     if (!COMPARISONS.some((one) => one === name)) {
@@ -52,7 +61,22 @@ function conditionFaults(assertion: AssertionData, condition: unknown, at: Place
     }
     if (!canWeigh(name, operand)) return [{ code: 'unknown-operand', args: { name, operand }, at: place }];
     if (name === 'matches') return faultOfPattern(operand, place);
-    return conditionFaults(assertion, name === 'count' ? operand : operandPath(operand) ? operand : undefined, place);
+    if (name === 'present') return [];
+    if (name === 'count') return conditionFaults({ assertion }, operand, place);
+    return operandPath(operand) === undefined
+      ? valueFaults({ assertion, path }, operand, place)
+      : conditionFaults({ assertion }, operand, place);
+  });
+}
+
+function valueFaults({ assertion, path }: Looked, written: unknown, at: Place): Report[] {
+  if (path === undefined) return [];
+  const items = Array.isArray(written)
+    ? written.map((item, i) => [item, under(at, i)] as const)
+    : [[written, at] as const];
+  return items.flatMap(([value, place]) => {
+    const fault = valueFault(assertion.each, path, value);
+    return fault ? [{ ...fault, at: place }] : [];
   });
 }
 

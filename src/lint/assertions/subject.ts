@@ -83,19 +83,37 @@ export function foundAt(subject: Subject, written: string): Found[] {
 
 /** The names a path may begin or go on with; for a path that begins with none of them, the part at fault. */
 export function pathFault(kind: SubjectKind, written: string): { part: string; known: string[] } | undefined {
-  let at: { kind?: SubjectKind; mapping: string } | undefined = { kind, mapping: mappingOf(kind) };
+  const walked = walk(kind, written);
+  return 'known' in walked ? walked : undefined;
+}
+
+/** The mapping and the key in it that a path ends at; nothing where it leads nowhere, or to a thing with an id. */
+export function endOf(kind: SubjectKind, written: string): { mapping: string; key: string } | undefined {
+  const walked = walk(kind, written);
+  return 'key' in walked ? walked : undefined;
+}
+
+type Walked = { part: string; known: string[] } | { mapping: string; key: string } | { related: SubjectKind };
+
+function walk(kind: SubjectKind, written: string): Walked {
+  let at: { kind?: SubjectKind; mapping: string } = { kind, mapping: mappingOf(kind) };
+  let end: Walked = { related: kind };
   for (const part of expanded(kind, written.split('.'))) {
     const own: Readonly<Record<string, string>> = keys[at.mapping] ?? {};
     const relations: Record<string, SubjectKind> = at.kind ? RELATIONS[at.kind] : {};
     const related: SubjectKind | undefined = ownValue(relations, part);
-    if (related) at = { kind: related, mapping: mappingOf(related) };
-    else if (Object.hasOwn(own, part)) at = { mapping: own[part] || NOTHING };
-    else {
+    if (related) {
+      end = { related };
+      at = { kind: related, mapping: mappingOf(related) };
+    } else if (Object.hasOwn(own, part)) {
+      end = { mapping: at.mapping, key: part };
+      at = { mapping: own[part] || NOTHING };
+    } else {
       const shortcuts = at.kind ? Object.keys(SHORTCUTS[at.kind] ?? {}) : [];
       return { part, known: [...new Set([...Object.keys(own), ...Object.keys(relations), ...shortcuts])] };
     }
   }
-  return undefined;
+  return end;
 }
 
 const NOTHING = '(no mapping)';

@@ -129,6 +129,17 @@ export const cli = {
     importLocale: 'language of the list (default: as it is written)',
     importYes: 'write without asking',
     importDryRun: 'show the blueprint as a diff and write nothing',
+    importDelete: 'exported table: take out the entries whose rows were deleted in it',
+    importPrefer: 'exported table: which side to take where a value changed in the table and in the files',
+    export: 'Write standards, behaviors and expectations to a table to fill in and import again',
+    exportExamples: [
+      'csm export table.xlsx                         a workbook: fill it in, then: csm import table.xlsx',
+      'csm export table.xlsx demo --locale zh-CN     headings in Chinese',
+      'csm export behaviors.csv --sheet behaviors    one sheet as CSV',
+    ],
+    exportSheet: 'which sheet to write to a CSV file (default: standards)',
+    exportLocale: 'language of headings and choices (default: the main locale of the project)',
+    exportForce: 'replace a file that csm did not write, or that was filled in since',
     schema:
       'Print the JSON Schema of the format: project (csm.yaml), client (clients) or blueprint (blueprints and roles)',
     schemaOut: 'write the schema files to this folder instead',
@@ -337,6 +348,14 @@ export const cli = {
       `"${a.path}" exists already; an import never writes over a file. Name another with --into.`,
     'import-too-large': (a: { file: string; limit: number }) =>
       `The blueprint would be larger than ${a.limit / 1024 / 1024} MB, which csm does not read. Split the list, for instance by service.`,
+    'table-extension': (a: { path: string }) =>
+      `"${a.path}" ends neither in .xlsx nor in .csv. Name the table to write, such as table.xlsx, and the project after it.`,
+    'sheet-without-csv': (a: { path: string }) =>
+      `"${a.path}" is a workbook and gets all sheets. Leave --sheet out, or name a .csv file.`,
+    'table-filled-in': (a: { path: string }) =>
+      `"${a.path}" was not written by csm export, or was filled in since; it is left as it is. Import it first, name another file, or replace it with --force.`,
+    'only-exported': (a: { option: string; file: string }) =>
+      `${a.option} is for tables that csm export wrote, and "${a.file}" is not one: its id, statement and place are not under the headings csm gives them. Leave it out to import the table as a list.`,
     'import-needs-yes': () =>
       'Nothing was written: there is no terminal to ask in. Add --yes to write, or --dry-run to see what would be written.',
     'import-unsound': (a: { file: string; problems: string[] }) =>

@@ -5,7 +5,7 @@ import { checklist } from './documents/checklist.js';
 import { contact } from './documents/contact.js';
 import { contents } from './documents/contents.js';
 import { evidence } from './documents/evidence.js';
-import { date, grouped, ordinal, quantity, span } from './documents/formats.js';
+import { date, grouped, ordinal, quantity, span, spanBetween } from './documents/formats.js';
 import { gbt } from './documents/gbt.js';
 import { job } from './documents/job.js';
 import { manual } from './documents/manual.js';
@@ -121,9 +121,8 @@ export const documents = {
     clock: (from: string, to: string) => `clock from “${from}” to “${to}”`,
     calendar: 'counted in',
     question: 'Question',
-    scale: (scale: string, favorable: string | undefined) =>
-      `scale: ${span(scale)}${favorable ? `, of which ${span(favorable)} count` : ''}`,
-    ends: (low: string, high: string) => `from “${low}” to “${high}”`,
+    scale: (scale: string, ends: { low: string; high: string } | undefined, favorable: string | undefined) =>
+      `scale: ${ends ? spanBetween(scale, ends.low, ends.high) : span(scale)}${favorable ? `, of which ${span(favorable)} count` : ''}`,
     sampleSize: 'sample',
     taken: (source: string, every: string | undefined) => (every ? `From ${source}, ${every}` : `From ${source}`),
   },

@@ -75,6 +75,7 @@ export const exchange = {
       'no-data': 'the result is of no cases, or of many without one met, and was left out',
       'earlier-result': 'the latest period has no result; an earlier one was taken',
     },
+    line: (what: string, rows: string) => `${what}: ${rows}`,
     inRows: (rows: number[], more: number) =>
       `${rows.length + more === 1 ? 'row' : 'rows'} ${rows.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`,
     example: (row: number, text: string, about: string | undefined) => `row ${row}: ${text}${quoted(about)}`,
@@ -95,6 +96,7 @@ export const exchange = {
     nothingWritten: 'Nothing was written.',
     next: 'Next:',
     lintHint: 'what is missing: above all, which expectation of customers is behind each standard',
+    lintRatingsHint: 'what is missing: above all, the behaviors that answer these expectations',
     walkHint: 'fill it in, step by step',
     head: (file: string) => `Imported from ${file}. The comments name the row each standard comes from.`,
     origin: (file: string, row: number) => `${file}, row ${row}`,

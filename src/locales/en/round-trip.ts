@@ -137,7 +137,6 @@ export const roundTrip = {
     `${plural(count, 'cell')} changed in the table and in the files since the export. Those stay as they are in the files; settle them with --prefer table or --prefer files:`,
   settled: (s: { count: number; by: string }) =>
     `${plural(s.count, 'conflict')} settled for ${s.by === 'table' ? 'the table' : 'the files'}.`,
-  notes: 'Left out:',
   changes: (s: { cells: number; entries: number; added: number; removed: number; moved: number; files: number }) =>
     `${[
       s.cells > 0 && `${plural(s.cells, 'value')} of ${plural(s.entries, 'entry', 'entries')} changed`,
@@ -151,10 +150,8 @@ export const roundTrip = {
   ask: (files: number) => `Write ${files === 1 ? 'this' : 'these'} to ${plural(files, 'file')}?`,
   wrote: (files: string[]) => `Written: ${files.join(', ')}`,
   notWritten: 'Nothing was written.',
-  addYes: 'Nothing was written: there is no terminal to ask in. Add --yes to write this, or --dry-run to look only.',
   emptyCell: 'empty',
   quoted: (text: string) => `"${text}"`,
-  listed: (items: string[]) => items.join(', '),
 };
 
 export type RoundTripWords = typeof roundTrip;

@@ -9,6 +9,7 @@ const LEFT_OPEN: Record<string, string> = {
   attitude: 'what is seen of it',
   scope: 'what belongs to it',
   hedge: 'when it does not hold',
+  margin: 'by how much the number may be missed',
 };
 
 const LACKING: Record<string, string> = {

@@ -129,6 +129,17 @@ export const cli: CliWords = {
     importLocale: '清单所用的语言（默认：按内容判断）',
     importYes: '不询问，直接写入',
     importDryRun: '以差异形式显示蓝图，不写入',
+    importDelete: '导出的表格：删除表中已删行所对应的条目',
+    importPrefer: '导出的表格：同一内容在表格和文件中都改过时以哪一边为准',
+    export: '把标准、行为和期望导出为可填写的表格，填好后再导入',
+    exportExamples: [
+      'csm export table.xlsx                         导出工作簿，填好后：csm import table.xlsx',
+      'csm export table.xlsx demo --locale en        表头用英文',
+      'csm export behaviors.csv --sheet behaviors    单张工作表导出为 CSV',
+    ],
+    exportSheet: '导出 CSV 时写哪张工作表（默认：standards）',
+    exportLocale: '表头和选项的语言（默认：项目的主要语言）',
+    exportForce: '覆盖不是由 csm 写入的文件，或写入后又填写过的文件',
     schema: '输出文件格式的 JSON Schema：project（csm.yaml）、client（各客户）或 blueprint（蓝图和岗位）',
     schemaOut: '改为把 schema 文件写入此文件夹',
     initExamples: [
@@ -297,6 +308,13 @@ export const cli: CliWords = {
     'into-exists': (a) => `“${a.path}”已经存在，导入不会覆盖任何文件。请用 --into 指定别的文件名。`,
     'import-too-large': (a) =>
       `生成的蓝图会超过 ${a.limit / 1024 / 1024} MB，csm 无法读取。请拆分清单，例如按服务拆分。`,
+    'table-extension': (a) =>
+      `“${a.path}”的扩展名既不是 .xlsx 也不是 .csv。请先写表格文件名，例如 table.xlsx，再写项目。`,
+    'sheet-without-csv': (a) => `“${a.path}”是工作簿，会包含全部工作表。请去掉 --sheet，或改用 .csv 文件。`,
+    'table-filled-in': (a) =>
+      `“${a.path}”不是由 csm export 写入的，或写入后又填写过，未作改动。请先导入，或换一个文件名，或用 --force 覆盖。`,
+    'only-exported': (a) =>
+      `${a.option} 只用于 csm export 导出的表格，而“${a.file}”不是：它的 id、内容和归属不在 csm 所用的表头之下。去掉该选项，即可按一般清单导入。`,
     'import-needs-yes': () => '未写入任何文件：当前没有终端可供确认。加 --yes 直接写入，或加 --dry-run 先看内容。',
     'import-unsound': (a) =>
       `未写入任何文件：由“${a.file}”生成的蓝图不合格式（${a.problems.join('、')}）。这是 csm 的问题，请连同相关的行一起反馈。`,

@@ -6,7 +6,7 @@ import { checklist } from './documents/checklist.js';
 import { contact } from './documents/contact.js';
 import { contents } from './documents/contents.js';
 import { evidence } from './documents/evidence.js';
-import { date, quantity, span } from './documents/formats.js';
+import { date, quantity, span, spanBetween } from './documents/formats.js';
 import { gbt } from './documents/gbt.js';
 import { job } from './documents/job.js';
 import { manual } from './documents/manual.js';
@@ -100,8 +100,8 @@ export const documents: DocumentWords = {
     clock: (from, to) => `计时：自“${from}”起，至“${to}”止`,
     calendar: '计时日历',
     question: '问题',
-    scale: (scale, favorable) => `量表：${span(scale)}${favorable ? `，其中 ${span(favorable)} 计入` : ''}`,
-    ends: (low, high) => `从“${low}”到“${high}”`,
+    scale: (scale, ends, favorable) =>
+      `量表：${ends ? spanBetween(scale, ends.low, ends.high) : span(scale)}${favorable ? `，其中 ${span(favorable)} 计入` : ''}`,
     sampleSize: '样本',
     taken: (source, every) => (every ? `数据来自${source}，${every}统计` : `数据来自${source}`),
   },

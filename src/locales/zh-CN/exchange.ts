@@ -73,6 +73,7 @@ export const exchange: ExchangeWords = {
       'no-data': '实绩没有对应的件数，或件数很多却无一达标，未采用',
       'earlier-result': '最近一期没有实绩，采用了较早一期',
     },
+    line: (what, rows) => `${what}：${rows}`,
     inRows: (rows, more) =>
       more > 0 ? `第 ${rows.join('、')} 行等 ${count(rows.length + more)} 行` : `第 ${rows.join('、')} 行`,
     example: (row, text, about) => `第 ${row} 行：${text}${quoted(about)}`,
@@ -94,6 +95,7 @@ export const exchange: ExchangeWords = {
     nothingWritten: '未写入任何文件。',
     next: '接下来：',
     lintHint: '看看还缺什么，首先是每条标准对应的顾客期望',
+    lintRatingsHint: '看看还缺什么，首先是回应这些期望的行为',
     walkHint: '一步一步补齐',
     head: (file) => `由 ${file} 导入。注释标明每条标准出自哪一行。`,
     origin: (file, row) => `${file} 第 ${row} 行`,

@@ -295,7 +295,7 @@ export const fields: Record<FieldKey, string> = {
   'Standard.kind': 'hard（硬性标准）：可以计数、计时或通过检查核实；soft（软性标准）：以意见为基础，要询问人。',
   'Standard.statement': '用一句话写清谁、做什么、做到多少、在何时之前：“快递员应在约定时段内开始 95% 的取件”。',
   'Standard.measure': '第 5、6 步：数什么、在什么之中数、数据从哪来、多久测一次。',
-  'Standard.target': '目标值，例如“至少 95%”“不超过 5 分钟”“每 1000 件不超过 3 件”“at least 4.5 of 5”。',
+  'Standard.target': '目标值，例如“至少 95%”“不超过 5 分钟”“每 1000 件不超过 3 件”“至少 4.5 分（满分 5 分）”。',
   'Standard.floor': '底线值：可以接受的最差水平，例如“至少 90%”。低于底线值显示红色，介于底线值与目标值之间显示黄色。',
   'Standard.baseline': '基线：设定目标值时的水平，例如“91.3%”。没有基线，就不知道离目标值有多远。',
   'Standard.benchmark': '标杆：别处达到的水平。它说明什么是可能的，不代表客户的期望。',
@@ -314,7 +314,7 @@ export const fields: Record<FieldKey, string> = {
   'Measure.of': '在什么之中数：凡有机会达标的全部个案，例如“全部预约取件”。',
   'Measure.excludes': '不计入的个案，例如“客户当天改约的取件”。排除越少越可信。',
   'Measure.clock': '何时开始计时、何时停止，凡与时间有关的都要写。',
-  'Measure.within': '在多长时间内完成算达标，例如“30 分钟”“4 business hours”“10 个工作日”。',
+  'Measure.within': '在多长时间内完成算达标，例如“30 分钟”“4 个工作小时”“10 个工作日”。',
   'Measure.question': '向客户提出的问题，逐字写出。用问卷测量的软性标准都要有。',
   'Measure.scale': '回答的量表，从低到高，例如 1-5。',
   'Measure.ends': '量表两端各代表什么，印在问卷方框的两旁。不写时用大多数问题都适用的说法。',
@@ -346,7 +346,7 @@ export const fields: Record<FieldKey, string> = {
   'Binding.by': '按哪些列细分结果，例如 [depot, courier]，以便反馈到班组和个人。',
 
   Benchmark: '别处达到的水平，供对照。',
-  'Benchmark.value': '水平值，不带“至少”“不超过”：“97%”“4 分钟”“4.6 of 5”。',
+  'Benchmark.value': '水平值，不带“至少”“不超过”：“97%”“4 分钟”“4.6 分（满分 5 分）”。',
   'Benchmark.of': '由谁、在何时达到，例如“2026 年 5 月表现最好的网点”。',
 
   Feedback: '结果如何送到能够改进的人手中。',

@@ -31,9 +31,9 @@ const KINDS: Record<string, string> = {
 const FORMATS: Record<string, string> = {
   id: 'id 由小写字母、数字和单个连字符组成，例如“collect-on-time”',
   date: '请按“年-月-日”写一个真实存在的日期，例如 2027-03-01',
-  duration: '请写时长，例如“30 秒”“5 min”“4 business hours”“10 个工作日”',
-  target: '请写数值和单位，例如“至少 95%”“不超过 5 分钟”“at most 3 per 1000”“at least 4.5 of 5”',
-  level: '请写数值和单位，不带“至少”“不超过”等字样，例如“91.3%”“7 分钟”“4 per 1000”',
+  duration: '请写时长，例如“30 秒”“5 分钟”“4 个工作小时”“10 个工作日”',
+  target: '请写数值和单位，例如“至少 95%”“不超过 5 分钟”“每 1000 件不超过 3 件”“至少 4.5 分（满分 5 分）”',
+  level: '请写数值和单位，不带“至少”“不超过”等字样，例如“91.3%”“7 分钟”“每 1000 件 4 件”',
   share: '请写占比，例如“40%”',
   sample: '请写样本数，例如“412”或“每月 200”',
   rhythm: '请写 each、shift、day、week、month、quarter、half-year、year 之一，或“2 周”这样的时长',

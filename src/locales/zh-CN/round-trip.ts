@@ -122,7 +122,6 @@ export const roundTrip: RoundTripWords = {
   conflicts: (count) =>
     `导出之后，有 ${count} 处在表格和文件中都作了修改。这些地方暂按文件保留，请用 --prefer table（以表格为准）或 --prefer files（以文件为准）处理：`,
   settled: (s) => `${s.count} 处冲突已按${s.by === 'table' ? '表格' : '文件'}处理。`,
-  notes: '未采用的内容：',
   changes: (s) =>
     `${[
       s.cells > 0 && `修改 ${s.entries} 个条目的 ${s.cells} 处内容`,
@@ -136,8 +135,6 @@ export const roundTrip: RoundTripWords = {
   ask: (files) => `写入这 ${files} 个文件吗？`,
   wrote: (files) => `已写入：${files.join('、')}`,
   notWritten: '没有写入任何内容。',
-  addYes: '没有写入任何内容：此处没有终端，无法询问。要写入请加 --yes，只看改动请加 --dry-run。',
   emptyCell: '空白',
   quoted: (text) => `“${text}”`,
-  listed: (items) => items.join('、'),
 };

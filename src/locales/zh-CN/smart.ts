@@ -8,6 +8,7 @@ const LEFT_OPEN: Record<string, string> = {
   attitude: '看得见的做法',
   scope: '包括哪些',
   hedge: '哪些情况除外',
+  margin: '数字可以差多少',
 };
 
 const LACKING: Record<string, string> = {

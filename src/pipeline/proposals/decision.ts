@@ -28,7 +28,7 @@ export interface Judged {
 /** On the scale from 1 to 10: below it a standard is not worth its attention. */
 const UNIMPORTANT = 5;
 /** Where few expectations are rated their means say little; these lines then stand for them. */
-const LINES = { importance: 7, performance: 8 };
+const LINES = { importance: 7, performance: 7.5 };
 const FEW = 4;
 /** Performance this far below importance is weak, whatever the means. */
 const WEAK_GAP = 1.5;

@@ -79,7 +79,7 @@ export function proposeFloor({ target, baseline, behavior }: Standard, main: Loc
     return `at least ${now > 0 && now < aim && aim - now <= 10 ? now : rounded(twice)}%`;
   }
   if (unit.kind === 'of') return `at least ${(aim - 0.3).toFixed(1)} of ${unit.base.toFixed()}`;
-  return `${least ? 'at least' : 'at most'} ${amount(rounded(aim * (least ? 0.9 : 1.5)), unit)}`;
+  return `${least ? 'at least' : 'at most'} ${amount(unit.kind === 'count' ? Math.ceil(aim * (least ? 0.9 : 1.5)) : rounded(aim * (least ? 0.9 : 1.5)), unit)}`;
 }
 
 /** What customers desire or accept, where it is a quantity of that kind. */

@@ -18,14 +18,17 @@ const chinese = new RegExp(
   'gu',
 );
 
+/** 万分之三 is 3 per 10,000. */
+const fraction = new RegExp(`(?<base>[千万])分之\\s*(?<number>${NUMBER_ZH})`, 'gu');
+
 /** Most texts name no rate; this much every rate has. */
-const MAYBE = /\b(?:per|in|every|out\s+of)\s+(?:\d|five|ten|twenty|an?\s|one\s)|每/i;
+const MAYBE = /\b(?:per|in|every|out\s+of)\s+(?:\d|five|ten|twenty|an?\s|one\s)|每|[千万]分之/i;
 
 /** How many of so many: 4 per 10,000, nine in ten, `每1000件不超过5件`. */
 export function ratesIn(text: string): Search {
   const quantities: Found[] = [];
   let rest = text;
-  for (const pattern of MAYBE.test(text) ? [english, chinese] : []) {
+  for (const pattern of MAYBE.test(text) ? [english, chinese, fraction] : []) {
     for (const match of rest.matchAll(pattern)) {
       const found = rateOf(text, match);
       if (!found) continue;

@@ -8,6 +8,9 @@ import type { Sign } from './sign.js';
 import { type Wording, wordingsOf } from './wordings.js';
 import { isWritten } from './written.js';
 
+/** What is left to cases, exceptions and a few minutes more still says what to do in the rest. */
+const SAYS_ENOUGH: ReadonlySet<string> = new Set(['scope', 'hedge', 'margin']);
+
 /** S: one act or one limit, in words that leave nothing open. Looks at the statement. */
 export function specificSigns(standard: Standard, locale?: Locale): Sign[] {
   return wordingsOf(standard.data.statement, locale).flatMap((wording) => [
@@ -27,8 +30,7 @@ function vagueSigns(standard: Standard, { text, path }: Wording): Sign[] {
     letter: 'S',
     code: 'vague-wording',
     args: { word, class: kind },
-    // What is left to cases and exceptions still says what to do in the rest.
-    weighs: kind === 'scope' || kind === 'hedge' ? 'partly' : 'unmet',
+    weighs: SAYS_ENOUGH.has(kind) ? 'partly' : 'unmet',
     at,
     word,
   }));

@@ -1,5 +1,7 @@
+import { compareQuantities } from '../../model/compare.js';
 import type { Standard } from '../../model/project.js';
 import type { Quantity } from '../../model/quantity.js';
+import { quantitiesIn } from '../quantities-in-text.js';
 import { timeLimitOf } from '../time-limit.js';
 import { findVague } from '../wording/find-vague.js';
 import { hasRhythm, hasTimeLimit } from '../wording/limits.js';
@@ -22,13 +24,32 @@ export function writtenLimitOf(standard: Standard): TimeLimit | undefined {
 }
 
 /**
+ * The time limit that the statement of a measured hard standard sets by itself, where the measure has
+ * none: "within 2 hours", 2小时内. Not where it sets several, or a range: which one counts has to be
+ * decided first. Where failures are to be few, it is the time over which they are counted: complaints
+ * reopened within 30 days.
+ */
+export function limitInStatement(standard: Standard): TimeLimit | undefined {
+  const { kind, statement, measure } = standard.data;
+  if (kind !== 'hard' || measure === undefined || countsFailures(standard)) return undefined;
+  const [first, ...more] = wordingsOf(statement)
+    .flatMap(({ text }) => quantitiesIn(text))
+    .filter(({ quantity: { operator, unit }, role }) => {
+      return role === 'level' && unit.kind === 'duration' && operator?.startsWith('<');
+    });
+  if (!first || [first, ...more].some(({ to }) => to !== undefined)) return undefined;
+  if (more.some(({ quantity }) => compareQuantities(quantity, first.quantity) !== 0)) return undefined;
+  return { written: first.text, quantity: first.quantity };
+}
+
+/**
  * Whether a standard is about time and so needs a limit: by its area, or where none is written by what
  * customers expect, or by a word of its statement. Failures that are to be few, and what people are
  * asked about, are not.
  */
-export function isAboutTime({ data, behavior, target }: Standard): boolean {
-  if (data.kind === 'soft' || data.measure?.statistic === 'count') return false;
-  if (target?.operator?.startsWith('<') && target.unit.kind !== 'duration') return false;
+export function isAboutTime(standard: Standard): boolean {
+  const { data, behavior } = standard;
+  if (data.kind === 'soft' || countsFailures(standard)) return false;
   if (behavior.data.area === 'software/time') return true;
   if (wordingsOf(data.statement).some(({ text }) => speaksOfTime(text))) return true;
   const dimensions = behavior.answers.map((one) => one.data.dimension);
@@ -41,6 +62,11 @@ export function isAboutTime({ data, behavior, target }: Standard): boolean {
 export function limitInWords({ data }: Standard): boolean {
   const texts = [data.statement, data.measure?.counts].flatMap((text) => (text === undefined ? [] : wordingsOf(text)));
   return texts.some(({ text }) => hasTimeLimit(text) || hasRhythm(text));
+}
+
+function countsFailures({ data, target }: Standard): boolean {
+  if (data.measure?.statistic === 'count') return true;
+  return target?.operator?.startsWith('<') === true && target.unit.kind !== 'duration';
 }
 
 function speaksOfTime(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Standard } from '../../model/project.js';
 import { under } from '../../model/source.js';
 import { isReviewOverdue } from '../review.js';
 import type { Sign } from './sign.js';
-import { isAboutTime, limitInWords, type TimeLimit, writtenLimitOf } from './time-limit.js';
+import { isAboutTime, limitInStatement, limitInWords, type TimeLimit, writtenLimitOf } from './time-limit.js';
 import { lacks, missingSign } from './written.js';
 
 /**
@@ -11,9 +11,10 @@ import { lacks, missingSign } from './written.js';
  */
 export function timelySigns(standard: Standard, asOf?: string): Sign[] {
   const limit = writtenLimitOf(standard);
+  const clocked = limit ?? (lacks(standard, 'measure.within') ? limitInStatement(standard) : undefined);
   return [
     ...limitSigns(standard, limit),
-    ...(limit ? clockSigns(standard, limit) : []),
+    ...(clocked ? clockSigns(standard, clocked) : []),
     ...reviewSigns(standard, asOf),
   ];
 }

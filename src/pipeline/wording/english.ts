@@ -11,6 +11,10 @@ const DESCRIBING = `(?=\\s+(?:(?:and|but)\\b|${MANNER}\\b)|\\s*(?:[,.;:!?)]|$))`
 const PARTY =
   '(?:departments?|part(?:y|ies)|persons?|people|staff|authorit(?:y|ies)|information|documents?|details|procedures?|polic(?:y|ies)|measures|teams?|units?|managers?|requirements?)';
 
+/** An amount of time in words: a quarter of an hour, an hour, twenty minutes. */
+const AMOUNT =
+  '(?:half\\s+|(?:a\\s+)?quarter\\s+of\\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty-five|ninety)\\s+(?:(?:business|working)\\s+)?(?:second|minute|hour|day|week|month)s?\\b';
+
 /** Words that leave a standard open, in English. */
 export const english: Vocabulary = {
   start: /[a-z]+/gi,
@@ -73,8 +77,11 @@ export const english: Vocabulary = {
       wherever practicable, whenever practicable, when available, where available, if available, as far as possible, as far as practicable,
       as much as possible, best effort, best efforts, best endeavours, every effort, do our best, do their best,
       does its best, try to, tries to, strive to, strives to, endeavour to, endeavours to, endeavor to,
-      endeavors to, approximately, roughly, about, around, may vary, can vary, may take longer, may be longer,
+      endeavors to, may vary, can vary, may take longer, may be longer,
       subject to availability, subject to capacity
+    `),
+    margin: listed(`
+      approximately, roughly, about, around, circa, or so, more or less, or thereabouts, in the region of
     `),
   },
   contexts: {
@@ -117,7 +124,11 @@ export const english: Vocabulary = {
     relevant: `relevant(?=\\s+${PARTY}\\b)`,
     select: '(?<=\\b(?:at|in|from|for|through|by)\\s)select(?=\\s+[a-z]+)',
     certain: '(?<!\\b(?:make|makes|making|for|is|are|be)\\s)certain(?=\\s+[a-z]+s\\b)',
-    about: '\\babout(?=\\s+(?:\\d|an?\\s+(?:hour|day|week|minute)|half|one|two|three|four|five|ten)\\b|\\s+\\d)',
-    around: '\\baround(?=\\s+\\d)',
+    about: `about(?=\\s+(?:\\d|half\\b|(?:one|two|three|four|five|ten)\\b|${AMOUNT}))`,
+    around: `around(?=\\s+(?:\\d|${AMOUNT}))`,
+    circa: `circa(?=\\s+(?:\\d|${AMOUNT}))`,
+    'or so': '(?<=\\d[^.;]{0,20}\\s|\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?)\\s)or\\s+so(?!\\s+that\\b)',
+    'more or less': '(?<!\\bno\\s)more\\s+or\\s+less(?!\\s+than\\b)',
+    'in the region of': `in\\s+the\\s+region\\s+of(?=\\s+(?:\\d|${AMOUNT}))`,
   },
 };

@@ -18,6 +18,8 @@ const REACH = { latin: [16, 40], han: [8, 16] } as const;
 const WITHOUT_EXCEPTION =
   /\b(?:at\s+the\s+latest|in\s+any\s+case|in\s+all\s+cases|never|without\s+exception)\b|最长|最迟|最晚|任何情况|无论如何|一律/iu;
 
+/** What says by how much a number may be missed: about 10 minutes (± 2), 约10分钟，误差不超过2分钟. */
+const TOLERANCE = /±|\bplus\s+or\s+minus\b|\bgive\s+or\s+take\b|\btolerance\b|误差|偏差|浮动/iu;
 /** What makes a matter of how soon of "reasonable" and 合理. */
 const TIME_NOUN =
   /^(?:\s+(?:(?:length|amount|period)\s+of\s+time|(?:(?:waiting|response|handling|processing)\s+)?time(?:[\s-]?frame)?|period|delay)\b|的?(?:时间|时限|期限))/i;
@@ -76,6 +78,8 @@ function isBound({ word, index, class: kind }: VagueWord, text: string, { from, 
       return hasAmount(behind) || hasAmount(text.slice(Math.max(from, index - front), index));
     case 'hedge':
       return WITHOUT_EXCEPTION.test(behavior) || HOURS.test(behind);
+    case 'margin':
+      return WITHOUT_EXCEPTION.test(behavior) || TOLERANCE.test(behavior);
     case 'scope':
       return HOURS.test(behind);
     default:

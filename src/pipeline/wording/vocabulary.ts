@@ -7,8 +7,9 @@
  * - `attitude`: what is seen when somebody is it
  * - `scope`: which cases, which persons, what else
  * - `hedge`: whether it holds at all
+ * - `margin`: by how much a number may be missed
  */
-export type VagueClass = 'time' | 'frequency' | 'quantity' | 'degree' | 'attitude' | 'scope' | 'hedge';
+export type VagueClass = 'time' | 'frequency' | 'quantity' | 'degree' | 'attitude' | 'scope' | 'hedge' | 'margin';
 
 /** The vague words and phrases of one language. */
 export interface Vocabulary {

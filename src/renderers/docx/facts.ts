@@ -4,7 +4,7 @@ import { type Context, inTable } from './context.js';
 import { cell, divided, grid, LONG, row } from './grid.js';
 import { inlines } from './inlines.js';
 import { beforeTable, paragraph, STAYS, tableEnd } from './paragraphs.js';
-import { run } from './runs.js';
+import { LINE_BREAK, run } from './runs.js';
 
 /** Label and value side by side. */
 export function facts({ rows }: Facts, context: Context): string {
@@ -13,11 +13,11 @@ export function facts({ rows }: Facts, context: Context): string {
   const widths = divided(context.width, factShares(context));
   const [labelWidth = 0, valueWidth = 0] = widths;
   const inside = inTable(context);
-  const pairs = rows.map(({ label, value }) =>
+  const pairs = rows.map(({ label, labels = [label], value }) =>
     row({
       cells: [
         // As its style says; but LibreOffice keeps a table with the next one only where paragraphs say so.
-        cell(labelWidth, paragraph('FactLabel', run(label, inside), inside, STAYS)),
+        cell(labelWidth, paragraph('FactLabel', labels.map((one) => run(one, inside)).join(LINE_BREAK), inside, STAYS)),
         cell(valueWidth, paragraph('FactValue', inlines(value, inside), inside)),
       ],
       splits: plainText(value).length > LONG,

@@ -3,7 +3,7 @@ import { anchor } from '../addresses.js';
 import { type Handlers, handle } from '../handlers.js';
 import { contents } from './contents.js';
 import { escapeHtml } from './escape.js';
-import { inlines } from './inlines.js';
+import { inlines, together } from './inlines.js';
 import { signatures, table } from './tables.js';
 
 const handlers: Handlers<Block, DocumentTree> = {
@@ -19,7 +19,9 @@ const handlers: Handlers<Block, DocumentTree> = {
     return rows.length === 0 ? '' : `<${name}>\n${rows.join('\n')}\n</${name}>`;
   },
   facts: ({ rows }) => {
-    const pairs = rows.map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${inlines(value)}</dd></div>`);
+    const pairs = rows.map(
+      ({ label, labels = [label], value }) => `<div><dt>${together(labels)}</dt><dd>${inlines(value)}</dd></div>`,
+    );
     return rows.length === 0 ? '' : `<dl class="facts">\n${pairs.join('\n')}\n</dl>`;
   },
   table,

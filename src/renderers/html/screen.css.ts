@@ -32,6 +32,8 @@ export const screenCss = `@media screen {
   .table table { min-width: calc(var(--columns, 4) * 8.5rem); }
   .table.scale { margin-right: 0; padding: 0 0 0.4rem; overflow-x: auto; }
   .table.scale table { min-width: 0; }
+  /* Against the widths that the cells ask for themselves. */
+  .table.scale th { min-width: 0 !important; }
   .contents a { padding: 0.4rem 0; }
   .contents > ol > li > ol, .contents ol ol ol { padding-left: 1.2rem; }
 }

@@ -29,12 +29,7 @@ export function table(block: Table, setting: Setting): Laid[] {
     const height = Math.max(0, ...heights) + 2 * PADDING.y * size;
     return { row: { cells, whole: height < setting.pageHeight * WHOLE_ROW, low: height <= WRITING_LINE }, height };
   };
-  const titles = columns.map(({ title, titles: apart = [title] }, i) =>
-    apart.flatMap((one, at): InlineNode[] => [
-      ...(at === 0 ? [] : [{ type: 'line-break' as const }]),
-      ...words(one, settings[i] ?? setting),
-    ]),
-  );
+  const titles = columns.map(({ title, titles: apart = [title] }, i) => parted(apart, settings[i] ?? setting));
   const head = rowOf(titles.map((title) => [title]));
   const body = rows.map((row) =>
     rowOf(settings.map((one, i) => (row[i] ?? []).map((paragraph) => inlines(paragraph, one)))),
@@ -57,6 +52,14 @@ export function table(block: Table, setting: Setting): Laid[] {
   ];
 }
 
+/** The same in two languages, each on lines of its own. */
+function parted(texts: string[], setting: Setting): InlineNode[] {
+  return texts.flatMap((one, i): InlineNode[] => [
+    ...(i === 0 ? [] : [{ type: 'line-break' as const }]),
+    ...words(one, setting),
+  ]);
+}
+
 function cellHeight(cell: InlineNode[][], { room, size }: Setting): number {
   return cell.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, room, size), 0);
 }
@@ -69,7 +72,7 @@ export function facts({ rows }: Facts, setting: Setting): Laid[] {
   const room = setting.room - size;
   const [left, right] = [label, 1 - label].map((share) => within(setting, { size, room: room * share }));
   const laid = rows.map((row) => {
-    const name = words(row.label, left ?? setting);
+    const name = parted(row.labels ?? [row.label], left ?? setting);
     const value = inlines(row.value, right ?? setting);
     const heights = [paragraphHeight(name, room * label, size), paragraphHeight(value, room * (1 - label), size)];
     return { name, value, height: Math.max(...heights) + size };

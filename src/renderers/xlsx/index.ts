@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Area, Sheet, Workbook } from '../../documents/workbook.js';
-import { nameReference, rowsReference } from './references.js';
+import { columnsReference, nameReference, rowsReference } from './references.js';
 import { librarySheet } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
 import { cellForms, fontOf } from './styles.js';
@@ -39,10 +39,14 @@ function printNames({ sheets }: Workbook, names: readonly string[]) {
   return sheets.flatMap((sheet, i) => {
     const scope = names[i];
     if (scope === undefined) return [];
-    const { header } = sheet.print;
+    const { header, spread } = sheet.print;
+    const repeated = [
+      ...(spread ? [columnsReference(scope, 0, spread - 1)] : []),
+      ...(header ? [rowsReference(scope, ...header)] : []),
+    ];
     return [
       { name: '_xlnm.Print_Area', scope, range: nameReference(scope, printedArea(sheet)) },
-      ...(header ? [{ name: '_xlnm.Print_Titles', scope, range: rowsReference(scope, ...header) }] : []),
+      ...(repeated.length > 0 ? [{ name: '_xlnm.Print_Titles', scope, range: repeated.join(',') }] : []),
     ];
   });
 }

@@ -8,6 +8,8 @@ import { oneLine } from './text.js';
 
 /** What each text at the foot of a page holds at most: programs take 255 UTF-16 units for the whole line. */
 const LONGEST_FOOT = 100;
+/** In percent of the size on the screen: small, but to be read. */
+const SPREAD_SCALE = 65;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** A sheet in the terms of the library, under its legal name. */
@@ -43,9 +45,7 @@ export function librarySheet(
     pageSetup: {
       paperSize: workbook.paper === 'Letter' ? 'letter' : 'a4',
       orientation: sheet.print.orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(sheet.print.spread ? { scale: SPREAD_SCALE } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
       margins: MARGINS,
       horizontalCentered: true,
     },

@@ -1,6 +1,15 @@
 import { isSettled } from '../../pipeline/selection.js';
 import { at, itemsIn, listIn, ownId } from '../item.js';
-import { choice, type Ground, type Question, questionsAbout, roleForm, text, written } from '../question.js';
+import {
+  choice,
+  confirmedId,
+  type Ground,
+  type Question,
+  questionsAbout,
+  roleForm,
+  text,
+  written,
+} from '../question.js';
 import { areaForm } from './areas.js';
 import { entityOf, type Spot } from './scope.js';
 
@@ -57,7 +66,7 @@ function aboutExpectation(ground: Ground, { item, raw }: Spot, known: unknown): 
   const asked = method !== undefined && method !== 'assumed';
   return [
     ...ask('expectation.says', 'says', text),
-    ...ask('expectation.id', 'id', written('id'), { asking: 'confirm' }),
+    ...ask('expectation.id', 'id', written('id'), confirmedId(ground, raw, 'says', 'expectation')),
     ...ask('expectation.dimension', 'dimension', choice(...DIMENSIONS), { asking: 'offered' }),
     ...ask('expectation.segment', 'segment', segmentForm(ground), {
       asking: 'offered',
@@ -99,7 +108,7 @@ function aboutBehavior(ground: Ground, encounter: Spot, { item, raw }: Spot): Qu
   const left = at(raw, 'selection.decision') === 'leave';
   return [
     ...ask('behavior.does', 'does', text, { watch: BEHAVIOR_RULES }),
-    ...ask('behavior.id', 'id', written('id'), { asking: 'confirm' }),
+    ...ask('behavior.id', 'id', written('id'), confirmedId(ground, raw, 'does', 'behavior')),
     ...ask('behavior.role', 'role', roleForm(ground), { asking: left ? 'offered' : 'needed' }),
     ...ask(
       'behavior.answers',

@@ -3,7 +3,16 @@ import { proposeKind } from '../../pipeline/proposals/kind.js';
 import { proposeOwner } from '../../pipeline/proposals/owner.js';
 import { monthsAfter } from '../../pipeline/proposals/review.js';
 import { at, freeId, itemsIn, listIn, ownId } from '../item.js';
-import { choice, type Ground, type Question, questionsAbout, roleForm, text, written } from '../question.js';
+import {
+  choice,
+  confirmedId,
+  type Ground,
+  type Question,
+  questionsAbout,
+  roleForm,
+  text,
+  written,
+} from '../question.js';
 import { behaviorsIn, entityOf, questionsAboutStandard, type Spot, standardsIn } from './scope.js';
 
 /** Step 4: hard standard, soft standard or one-time fix; and the fixes. */
@@ -84,7 +93,7 @@ function aboutFix(ground: Ground, encounter: Spot, { item, raw }: Spot): Questio
   const owner = proposeOwner(undefined, ground.project);
   return [
     ...ask('fix.does', 'does', text),
-    ...ask('fix.id', 'id', written('id'), { asking: 'confirm' }),
+    ...ask('fix.id', 'id', written('id'), confirmedId(ground, raw, 'does', 'fix')),
     ...ask('fix.change', 'change', choice('technology', 'policy', 'procedure')),
     ...ask(
       'fix.answers',

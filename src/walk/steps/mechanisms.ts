@@ -27,16 +27,6 @@ function aboutMechanism(ground: Ground, encounter: Spot, behavior: Spot, standar
   return [
     ...ask('measure.source', 'measure.source', choice(...(soft ? ASKED_OF : COUNTED_FROM)), {
       ...(linked && { proposal: proposeSource(linked) }),
-      // A measure has a statistic; most are shares, and step 6 asks.
-      write: (source, { raw: now }) => [
-        {
-          file: standard.item.file,
-          changes: [
-            ...(at(now, 'measure.statistic') === undefined ? [{ set: ['measure', 'statistic'], to: 'share' }] : []),
-            { set: ['measure', 'source'], to: source },
-          ],
-        },
-      ],
     }),
     ...ask('measure.rated', 'measure.counts', text, {
       when: soft,

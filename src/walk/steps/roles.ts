@@ -1,6 +1,7 @@
 import type { StepNumber } from '../../pipeline/steps.js';
 import { itemsIn, proposeId } from '../item.js';
 import {
+  confirmedId,
   type Edit,
   type Form,
   type Ground,
@@ -20,7 +21,7 @@ export function roleQuestions(ground: Ground, step: StepNumber): Question[] {
     const ask = questionsAbout(ground, step, item, raw, { role: ground.text(raw.title) });
     return [
       ...ask('role.title', 'title', text, { asking: 'seldom' }),
-      ...ask('role.id', 'id', written('id'), { asking: 'confirm' }),
+      ...ask('role.id', 'id', written('id'), confirmedId(ground, raw, 'title', 'role')),
       ...ask('role.reports-to', 'reports-to', others(roleForm(ground, 'system'), raw.id), {
         asking: 'offered',
         when: ground.project.roles.length > 1,

@@ -56,10 +56,18 @@ export function questionsAboutStandard(ground: Ground, step: StepNumber, behavio
       write: (answer, standing) =>
         question.write(answer, { ...standing, path: [] }).map(({ file, changes }) => {
           if (file !== item.file) return { file, changes };
-          const all = retold(standing.raw, behavior.raw.does, changes, tongues);
+          const all = retold(standing.raw, behavior.raw.does, withStatistic(standing.raw, changes), tongues);
           return { file, changes: all.map((change) => below(change, standing.path)) };
         }),
     }));
+}
+
+/** A measure cannot be without a statistic, and most are shares: it is one until step 6 asks. */
+function withStatistic(standard: unknown, changes: Change[]): Change[] {
+  const measured = changes.some((change) => 'set' in change && change.set[0] === 'measure');
+  const said = changes.some((change) => 'set' in change && change.set[1] === 'statistic');
+  if (!measured || said || at(standard, 'measure.statistic') !== undefined) return changes;
+  return [{ set: ['measure', 'statistic'], to: 'share' }, ...changes];
 }
 
 function below(change: Change, path: Path): Change {

@@ -1,5 +1,14 @@
 import { at, itemsIn, listIn } from '../item.js';
-import { choice, type Ground, type Question, questionsAbout, roleForm, text, written } from '../question.js';
+import {
+  choice,
+  confirmedId,
+  type Ground,
+  type Question,
+  questionsAbout,
+  roleForm,
+  text,
+  written,
+} from '../question.js';
 import type { Spot } from './scope.js';
 
 /** Step 1 within an encounter: when and where it happens, how it is known, and the steps of its blueprint. */
@@ -37,7 +46,7 @@ function stepQuestions(ground: Ground, { item, raw }: Spot): Question[] {
   const who = ground.text(ground.project.roles.find(({ id }) => id === at(raw, 'onstage.role'))?.data.title);
   return [
     ...ask('step.customer', 'customer', text),
-    ...ask('step.id', 'id', written('id'), { asking: 'confirm' }),
+    ...ask('step.id', 'id', written('id'), confirmedId(ground, raw, 'customer', 'step')),
     ...ask('step.does', 'onstage.action', text, {
       asking: onstage === undefined ? 'offered' : 'needed',
       args: { who },

@@ -1,5 +1,5 @@
 import { at, type Item, itemsIn, listIn, proposeId } from '../item.js';
-import { type Ground, type Question, questionsAbout, text, written } from '../question.js';
+import { confirmedId, type Ground, type Question, questionsAbout, text, written } from '../question.js';
 
 /** Step 1, for the whole service: what it is called, who its customers are, and the order of its encounters. */
 export function serviceQuestions(ground: Ground): Question[] {
@@ -24,7 +24,7 @@ export function serviceQuestions(ground: Ground): Question[] {
       const about = questionsAbout(ground, 1, segment.item, segment.raw, { name: ground.text(segment.raw.name) });
       return [
         ...about('segment.name', 'name', text),
-        ...about('segment.id', 'id', written('id'), { asking: 'confirm' }),
+        ...about('segment.id', 'id', written('id'), confirmedId(ground, segment.raw, 'name', 'segment')),
       ];
     }),
     ...ask('segment.add', '', text, {
@@ -35,9 +35,7 @@ export function serviceQuestions(ground: Ground): Question[] {
       const about = questionsAbout(ground, 1, encounter.item, encounter.raw, { name: ground.text(encounter.raw.name) });
       return [
         ...about('encounter.name', 'name', text),
-        ...about('encounter.id', 'id', written('id'), {
-          asking: at(encounter.raw, 'id') === undefined ? 'needed' : 'confirm',
-        }),
+        ...about('encounter.id', 'id', written('id'), confirmedId(ground, encounter.raw, 'name', 'encounter')),
       ];
     }),
     ...ask(listIn(raw, 'encounters').length === 0 ? 'encounter.first' : 'encounter.add', '', text, {

@@ -20,6 +20,7 @@ const LEVEL_RULES = [
   'sample-too-small-for-target',
   'floor-not-below-target',
 ];
+const USUAL_PERCENTILE = 90;
 const WORDING_RULES = ['vague-wording', 'several-behaviors-in-one', 'statement-contradicts-target', 'too-detailed'];
 
 /** Step 6: the measure of each standard, part by part, its target, and who answers for it. */
@@ -46,10 +47,17 @@ function aboutMeasure(ground: Ground, behavior: Spot, standard: Spot): Question[
       asking: 'confirm',
       proposal: { value: 'share' },
       watch: ['average-as-target'],
+      // A percentile says which one; the next question asks.
+      write: (answer) => {
+        const changes = [{ set: ['measure', 'statistic'], to: answer }];
+        const which = { set: ['measure', 'percentile'], to: USUAL_PERCENTILE };
+        return [{ file: item.file, changes: answer === 'percentile' ? [...changes, which] : changes }];
+      },
     }),
     ...ask('measure.percentile', 'measure.percentile', written('percentile'), {
       when: statistic === 'percentile',
-      proposal: { value: 90 },
+      asking: 'confirm',
+      proposal: { value: USUAL_PERCENTILE },
     }),
     ...ask('measure.of', 'measure.of', text),
     ...ask('measure.act', 'measure.counts', text, {

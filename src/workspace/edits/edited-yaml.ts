@@ -41,12 +41,15 @@ export class EditedYaml {
     }, this.#reading.data);
     const last = changes.at(-1);
     if (last && !isDeepStrictEqual(rounds.data, wanted)) throw failed(stepOf(last));
-    return rounds.all.reduce((edited: EditedYaml, steps) => edited.#afterRound(steps), this);
+    const edited = rounds.all.reduce((one: EditedYaml, steps) => one.#afterRound(steps), this);
+    keepReading(edited.text, edited.#reading);
+    return edited;
   }
 
   // Where all at once does not come out as wanted, it is one of them that cannot be made.
   #afterRound(steps: Step[]): EditedYaml {
-    if (steps.length <= FEW) return steps.reduce((edited: EditedYaml, step) => edited.#afterOne(step), this);
+    const few = this.#reading.everyday ? FEW : 1;
+    if (steps.length <= few) return steps.reduce((edited: EditedYaml, step) => edited.#afterOne(step), this);
     const half = steps.length >> 1;
     return this.#made(steps) ?? this.#afterRound(steps.slice(0, half)).#afterRound(steps.slice(half));
   }
@@ -68,6 +71,6 @@ export class EditedYaml {
     const part = everyday && only ? reread(tree, data, pathOf(only), edits.flat(), text) : undefined;
     const reading = part ?? readYaml(text);
     if (Array.isArray(reading) || !isDeepStrictEqual(reading.data, steps.reduce(next, data))) return undefined;
-    return new EditedYaml(text, keepReading(text, reading));
+    return new EditedYaml(text, reading);
   }
 }

@@ -6,7 +6,7 @@ import { isItemApart, isMemberApart, putLines, reorderLines, takeLines } from '.
 import { replaceValue } from './replace.js';
 import { type Spot, spotAt } from './spot.js';
 import type { Step } from './step.js';
-import { lineEnding, type TextEdit } from './text-edit.js';
+import { lineEnd, lineEnding, type TextEdit } from './text-edit.js';
 import type { Tree } from './tree.js';
 import { sizeOf } from './wanted.js';
 import { writeKey } from './written/scalar.js';
@@ -55,7 +55,11 @@ function firstMember(tree: Tree, key: string, value: unknown): TextEdit {
   const { text } = tree;
   const layout = layoutAt(tree, 0);
   const lines = writeMember(key, value, 0, layout).join(layout.eol);
-  if (!tree.isEmpty(0)) return { ...spanOfRoot(tree), text: lines };
+  if (!tree.isEmpty(0)) {
+    const { from, to } = spanOfRoot(tree);
+    const rest = text.slice(to, lineEnd(text, to)).trim();
+    return { from, to: lineEnd(text, to), text: (rest === '' ? '' : rest + layout.eol) + lines };
+  }
   const eol = lineEnding(text);
   const gap = text.trim() === '' ? '' : text.endsWith('\n') ? eol : eol + eol;
   return { from: text.length, to: text.length, text: `${gap}${lines}${eol}` };

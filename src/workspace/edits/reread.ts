@@ -73,7 +73,7 @@ function rereadIn(
 /** A mapping or list with some of its parts replaced; nothing if a key would stand in it twice, or if it would be empty. */
 function joined(old: unknown, names: string[], made: ReadPart['data'], from: number, to: number): unknown {
   if (Array.isArray(old)) {
-    const items = Array.isArray(made) ? old.toSpliced(from, to - from, ...made) : [];
+    const items = Array.isArray(made) ? [...old.slice(0, from), ...made, ...old.slice(to)] : [];
     return items.length > 0 ? items : undefined;
   }
   if (!isMapping(old)) return undefined;

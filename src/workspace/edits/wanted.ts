@@ -21,7 +21,8 @@ function wantedAfter(data: unknown, step: Step): Made {
     return changed(data, step.insert, (list) => {
       if (list !== undefined && list !== null && !Array.isArray(list)) return undefined;
       const items: unknown[] = list ?? [];
-      return { data: items.toSpliced(clamp(step.at, items.length), 0, ...step.items) };
+      const at = clamp(step.at, items.length);
+      return { data: [...items.slice(0, at), ...step.items, ...items.slice(at)] };
     });
   }
   return changed(data, step.move, (list) => {

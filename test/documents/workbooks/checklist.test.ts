@@ -41,6 +41,6 @@ test('before anybody has answered there is no score, and every line is open', ()
 
 test('in Chinese', async () => {
   const { sheets } = await workbookOf(linked(SOUND), 'checklist', 'zh-CN');
-  expect(sheets.map(({ name }) => name)).toEqual(['评分表', '使用说明']);
+  expect(sheets.map(({ name }) => name)).toEqual(['核对表', '使用说明']);
   expect(sheets[0]?.validations?.at(-1)?.rule).toEqual({ type: 'list', values: ['是', '否', '不适用'] });
 });

@@ -58,6 +58,21 @@ describe('unanswered-expectation', () => {
     expect(wanted(parts)).toEqual([]);
   });
 
+  test.each([
+    ['a key that could not have named it', 'chanel: phone'],
+    ['an answer to something else', 'behaviors: [{id: b, does: B, anwsers: [y]}]'],
+    ['a behavior that was cut out', 'behaviors: [{id: b, role: r}]'],
+  ])('is claimed beside %s', (_, parts) => {
+    expect(wanted(parts)).toEqual(['unanswered-expectation x']);
+  });
+
+  test.each([
+    ['a behavior that was left', 'behaviors: [{id: b, does: B, answers: [x], selection: {decision: leave, reasn: R}}]'],
+    ['a fix that was dropped', 'fixes: [{id: f, change: policy, does: F, answers: [x], status: dropped, resaon: R}]'],
+  ])('is not claimed where the reason of %s is misspelt', (_, parts) => {
+    expect(wanted(parts)).toEqual([]);
+  });
+
   test('is not claimed beside a file that cannot be read', () => {
     const { project } = projectFrom({
       'blueprints/a.yaml': encounter('expectations: [{id: x, says: X}]'),

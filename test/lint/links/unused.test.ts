@@ -42,9 +42,24 @@ describe('unused-role', () => {
   test.each([
     ['a reference to a role is misspelt', 'behaviors: [{id: b, does: B, role: rr}]'],
     ['something was cut out', 'behaviors: [{id: b, does: B, rol: r}]'],
+    ['something was cut out with its surroundings', 'behaviors: [{id: b, role: r}]'],
+    ['its name was cut out as it was not written like an id', 'behaviors: [{id: b, does: B, role: R}]'],
     ['an id stands twice', 'steps: [{id: e}]'],
   ])('is left alone where %s', (_, encounter) => {
     expect(unused(encounter)).toEqual([]);
+  });
+
+  test('is left alone where its own duties are misspelt', () => {
+    expect(unused('stage: before', ', dutis: [{does: D}]')).toEqual([]);
+  });
+
+  test.each([
+    'behaviors: [{id: b, does: B, rol: busy}]',
+    'steps: [{id: st, customr: Waits}]',
+    'chanel: phone',
+    'fixes: [{id: f, change: polcy, does: F, owner: busy}]',
+  ])('is reported beside what could not have named it: %s', (encounter) => {
+    expect(unused(encounter)).toEqual(['r']);
   });
 
   test('is reported otherwise, also beside references of other kinds that are misspelt', () => {
@@ -63,6 +78,9 @@ describe('unused-segment', () => {
     ['stage: before', ['a', 'b']],
     ['segments: [a, bb]', []],
     ['segmnts: [a, b]', []],
+    ['segmnts: [a]', ['b']],
+    ['segments: a', ['b']],
+    ['stgae: before', ['a', 'b']],
   ])('%s', (parts, expected) => {
     expect(unused(parts)).toEqual(expected);
   });

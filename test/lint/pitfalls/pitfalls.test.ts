@@ -26,8 +26,36 @@ describe('average-as-target', () => {
     expect(found(RULE, encounter(beside('measure: {statistic: mean}')))).toHaveLength(2);
   });
 
-  test.each(['percentile, percentile: 90', 'share', 'rate', 'count'])('a mean beside a %s', (statistic) => {
-    expect(found(RULE, encounter(beside(`measure: {statistic: ${statistic}}`)))).toEqual([]);
+  test.each([
+    'measure: {statistic: percentile, percentile: 90}, target: at most 5 min',
+    'measure: {statistic: share, within: 5 min}',
+    'measure: {statistic: share, clock: {from: A, to: B}}',
+    'measure: {statistic: count, counts: callers who waited over 15 minutes}',
+    'measure: {statistic: rate, counts: visits that began late}',
+    'measure: {statistic: share, counts: 当日办结的申请}',
+  ])('a mean time beside one that finds who waited: %s', (more) => {
+    expect(found(RULE, encounter(beside(more)))).toEqual([]);
+  });
+
+  test.each([
+    'measure: {statistic: share, counts: forms without a mistake}, target: at least 98%',
+    'measure: {statistic: count, counts: parcels lost}',
+    'measure: {statistic: percentile, percentile: 90}, target: at most 5 per 1000',
+  ])('a mean time beside one about something else: %s', (more) => {
+    expect(found(RULE, encounter(beside(more)))).toEqual(['average-as-target s']);
+  });
+
+  test('what customers say is found by what others of them say, or complain of', () => {
+    const rating = standard('measure: {statistic: mean, question: Q}, target: at least 4 of 5').replace('hard', 'soft');
+    const besides = (more: string) => found(RULE, encounter(`${rating}, ${standard(more, 't')}`));
+    expect(besides('measure: {statistic: share, within: 5 min}')).toEqual(['average-as-target s']);
+    expect(besides('measure: {statistic: share, question: Q}')).toEqual([]);
+    expect(besides('measure: {statistic: rate, source: complaints}')).toEqual([]);
+  });
+
+  test('of other means any figure that is none will do', () => {
+    const mean = standard('measure: {statistic: mean}, target: at most 2');
+    expect(found(RULE, encounter(`${mean}, ${standard('measure: {statistic: share}', 't')}`))).toEqual([]);
   });
 
   test('a mean that is not in force', () => {

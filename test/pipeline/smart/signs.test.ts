@@ -240,6 +240,31 @@ describe('timely', () => {
       ],
       [],
     ],
+    [
+      'a limit that the statement alone sets has a clock, too',
+      [[`              ${CLOCK}\n              within: 4 hours\n`, '']],
+      ['clock-undefined measure.clock', 'calendar-undefined measure.clock.calendar'],
+    ],
+    [
+      'and a calendar',
+      [
+        ['              within: 4 hours\n', ''],
+        [', calendar: calendar', ''],
+      ],
+      ['calendar-undefined measure.clock.calendar'],
+    ],
+    [
+      'of two limits nobody can tell which the clock is for',
+      [...noLimit, statement('Agents answer 85% of calls within 20 seconds, letters within 2 days')],
+      [],
+    ],
+    ['nor which end of a range', [...noLimit, statement('Agents answer 85% of letters within 2 to 3 days')], []],
+    ['a limit of the day has its clock on the wall', [...noLimit, statement('Agents call back by noon')], []],
+    [
+      'few failures are counted over a time',
+      [...noLimit, statement('At most 2% come back within 30 days'), ['target: at least 85%', 'target: at most 2%']],
+      [],
+    ],
     ['no rhythm', [['              every: day\n', '']], ['no-rhythm measure.every']],
     ['no review', [['            review: 2027-03-01\n', '']], ['no-review-date review']],
   ])('%s', (_, replacements, expected) => {

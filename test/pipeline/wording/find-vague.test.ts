@@ -127,6 +127,34 @@ test('a reasonable time leaves open how soon', () => {
   expect(texts.flatMap((text) => findVague(text)).map((one) => one.class)).toEqual(['time', 'time', 'time', 'degree']);
 });
 
+describe('a number with a hedge leaves open by how much it may be missed', () => {
+  test.each<[string, string[]]>([
+    ['Calls are answered in about 20 seconds', ['about']],
+    ['Within approximately half an hour', ['approximately']],
+    ['Meals arrive around twenty minutes after the order', ['around']],
+    ['Guests wait 10 minutes or so', ['or so']],
+    ['In the region of 5 working days', ['In the region of']],
+    ['等候10分钟左右', ['左右']],
+    ['大约两天办结', ['大约']],
+    ['15:00前后送达', ['前后']],
+    ['差不多3天答复', ['差不多']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+    expect(findVague(text).map((one) => one.class)).toEqual(['margin']);
+  });
+
+  test.each([
+    'In about 20 minutes, plus or minus 5',
+    '约10分钟，误差不超过2分钟',
+    'About 10 minutes, never more than 15',
+    '10分钟左右，最长15分钟',
+    'Walks around the table and tells guests about the menu',
+    'Answers in more or less than a minute or so that nobody waits',
+    '客户预约时间前后均可办理',
+    '左右两侧均有扶手',
+  ])('not in: %s', (text) => expect(words(text)).toEqual([]));
+});
+
 test('attitude words are legal where customers are asked', () => {
   const text = '90% of callers find the agent friendly, and calls are answered promptly';
   expect(words(text)).toEqual(['friendly', 'promptly']);

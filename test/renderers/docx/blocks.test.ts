@@ -148,6 +148,22 @@ describe('tables', () => {
     expect(styles(await bodyOf([scale]))).toEqual(['SignatureLabel', 'TickBox', 'TableEnd']);
   });
 
+  test('to be ticked have boxes that take the stroke of a pen', async () => {
+    const form: Block = {
+      type: 'table',
+      look: 'form',
+      columns: [{ title: 'What' }, { title: 'Yes', align: 'center' }],
+      rows: [[[[text('Greets')]], [[text('□')]]]],
+    };
+    expect(styles(await bodyOf([form]))).toEqual(['TableHeading', 'TableHeading', 'TableText', 'TickBox', 'TableEnd']);
+  });
+
+  test('stay with the paragraph that leads them in', async () => {
+    const body = await bodyOf([paragraph('Lead in'), table([['x']], 'T'), paragraph('After')]);
+    const [lead = '', ...others] = body.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    expect([lead.includes('<w:keepNext/>'), others.at(-1)?.includes('<w:keepNext/>')]).toEqual([true, false]);
+  });
+
   test('within tables and lists are no wider than their place', async () => {
     const inner = table([['x']], 'T');
     const body = await bodyOf([

@@ -22,6 +22,12 @@ describe('head and foot', () => {
     expect(Array.from(footer.matchAll(/<w:instrText[^>]*>(\w+)/g), ([, code]) => code)).toEqual(['PAGE', 'NUMPAGES']);
   });
 
+  test('say by number and version which edition a loose page is of', async () => {
+    const properties = ['Number', 'Version', 'Effective'].map((label) => ({ label, value: 'X' }));
+    const parts = await allParts(tree([], { ...changes, properties }));
+    expect(textOf(parts.get('word/footer1.xml') ?? '')).toBe('Number X · Version X · Staff only Page of');
+  });
+
   test('leave out on the first page what its title says already', async () => {
     const block = await allParts(tree([], { ...changes, cover: 'block' }));
     const page = await allParts(tree([], { ...changes, cover: 'page' }));

@@ -20,6 +20,26 @@ test('paper and page margins carry what the tree says', () => {
   expect(html).toContain('<footer>Internal</footer>');
 });
 
+test('what is said in two languages is parted between them', () => {
+  const html = renderHtml(
+    tree([{ type: 'table', columns: [{ title: 'No. 序号', titles: ['No.', '序号'] }], rows: [[[[text('1')]]]] }], {
+      title: 'Manual 手册',
+      titles: ['Manual', '手册'],
+      properties: [{ label: 'Since', value: 'today 今天', values: ['today', '今天'] }],
+    }),
+  );
+  expect(html).toContain('<h1><span class="language">Manual</span> <span class="language">手册</span></h1>');
+  expect(html).toContain('<dd><span class="language">today</span> <span class="language">今天</span></dd>');
+  expect(html).toContain('<span class="language">No.</span> <span class="language">序号</span></th>');
+});
+
+test('the foot of a printed page says number, version and who may read it', () => {
+  const properties = ['Number', 'Version', 'Effective'].map((label) => ({ label, value: 'X' }));
+  expect(renderHtml(tree([], { properties, confidentiality: 'Internal' }))).toContain(
+    'content: "Number X · Version X · Internal";',
+  );
+});
+
 test('a cover page keeps its margins empty, a title block its foot', () => {
   const first = (cover: 'page' | 'block') => /@page :first \{([\s\S]*?)\n\}/.exec(renderHtml(tree([], { cover })))?.[1];
   expect(first('page')).toContain('@bottom-right { content: none; }');

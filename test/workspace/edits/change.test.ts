@@ -103,6 +103,7 @@ describe('a new key', () => {
     ],
     ['takes the place of nothing', 'a: # b\nc: d\n', { set: ['a', 'e'], to: 'f' }, 'a: {e: f} # b\nc: d\n'],
     ['is the first of an empty file', '# a\n', { set: ['b'], to: 'c' }, '# a\n\nb: c\n'],
+    ['takes the place of empty brackets', '{} # a\n', { set: ['b'], to: 'c\nd' }, '# a\nb: |-\n  c\n  d\n'],
     ['comes after a last line without an end', 'a: b', { set: ['c'], to: 'd' }, 'a: b\nc: d'],
     ['goes into lines of Windows', 'a: b\r\n', { set: ['c'], to: [{ id: 'd' }] }, 'a: b\r\n\r\nc:\r\n  - id: d\r\n'],
     ['leaves a byte order mark', '\ufeffa: b\n', { set: ['a'], to: 'c' }, '\ufeffa: c\n'],

@@ -66,7 +66,11 @@ export function inWords(text: string, limited: boolean): Remark<ReasonCode>[] {
   return hasRhythm(text) ? [{ code: 'rhythm' }] : [];
 }
 
+/** A mean of so many seconds is no limit for each case. */
+const MEAN = /(?:\b(?:averag(?:e|ing)|mean|median)\b|平均)[^,.;，。；]{0,24}$/i;
+
 function isLimit({ quantity, role, index }: QuantityInText, text: string): boolean {
+  if (MEAN.test(text.slice(0, index))) return false;
   if (role !== 'level' || quantity.operator?.startsWith('>')) return false;
   return !OLDER.test(text.slice(0, index));
 }

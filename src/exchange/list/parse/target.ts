@@ -5,7 +5,7 @@ import { hasOtherUnit } from './limit.js';
 import type { Figure, NoteCode, ReasonCode, Remark } from './reading.js';
 import { scaled } from './scale.js';
 import type { Statement } from './statement.js';
-import { isBetterLess, isOnScale, isScore } from './words.js';
+import { isAverage, isBetterLess, isOnScale, isScore } from './words.js';
 
 export interface Cell {
   cell: string;
@@ -35,6 +35,7 @@ export function readTarget(cells: readonly Cell[], statement: Statement, valued:
   const chosen = level && isNothing(level.quantity) ? zero(level, inText, read) : (level ?? inText);
   if (!chosen) return read;
   if (level && inText && differ(chosen.quantity, inText.quantity)) read.reasons.push({ code: 'several-targets' });
+  if (hasMeanBeside(chosen, statement)) read.reasons.push({ code: 'several-targets' });
   read.target = directed(chosen, statement, inText, read);
   return read;
 }
@@ -95,6 +96,11 @@ function zero(level: Figure, inText: Figure | undefined, read: TargetReading): F
       quantity: { ...inText.quantity, operator: inText.quantity.operator ?? level.quantity.operator },
     }
   );
+}
+
+/** A share, and a mean length of time besides: two targets in one. */
+function hasMeanBeside(target: Figure, { text, quantities }: Statement): boolean {
+  return !isTime(target) && isAverage(text) && quantities.some((one) => one.role === 'level' && isTime(one));
 }
 
 /** With at least or at most, as the statement says of the same number, or as such numbers usually mean. */

@@ -2,8 +2,9 @@
 
 const AVERAGE = /\b(?:averages?|avg|mean|median|asa|aht|att|mttr|mtta)\b|平均|均值/i;
 const OPINION =
-  /\b(?:satisf(?:action|ied)|c-?sat|nps|net promoter|ces|recommend(?:ed|ation)?|(?:customers?|users?|clients?|guests?|callers?|patients?) who rate|rated?\b.{0,30}\b(?:out )?of \d|survey(?:ed)?|feel|perce(?:ive|ption)|opinions?|courte(?:ous|sy)|friendl(?:y|iness)|polite(?:ness|ly)?|empath\w+|professional(?:ly|ism)?|attitude|helpful(?:ness)?)\b|满意|好评|评价(?:分|率|得分)|态度|微笑|热情|礼貌|口碑|净推荐/i;
-const SCORE = /\b(?:scores?|points?|index|rating|mark|nps|stars?)\b|得分|评分|打分|分数|分值|星级|\d\s*分(?!钟|之)/i;
+  /\b(?:satisf(?:action|ied)|c-?sat|nps|net promoter|ces|recommend(?:ed|ation)?|(?:customers?|users?|clients?|guests?|callers?|patients?) who rate|rated?\b.{0,30}\b(?:out )?of \d|survey(?:ed)?|feel|perce(?:ive|ption)|opinions?|courte(?:ous|sy)|friendl(?:y|iness)|polite(?:ness|ly)?|empath\w+|professional(?:ly|ism)?|attitude|helpful(?:ness)?)\b|满意|好评|评价(?:分|率|得分)|态度|微笑|热情|礼貌|口碑|推荐(?:值|度|意愿|指数)|净推荐/i;
+const SCORE =
+  /\b(?:scores?|points?|index|rating|mark|nps|stars?)\b|推荐值|得分|评分|打分|分数|分值|星级|\d\s*分(?!钟|之)/i;
 /** What is better the fewer there are, named as a rate or a number of its own. */
 const FEWER =
   /\b(?:abandon(?:ment|ed)?|error|defect|fault|complaints?|churn|attrition|no[\s-]?show|did[\s-]not[\s-]attend|dna|failure|loss|damage|repeat(?:ed)?[\s-]call|re-?open(?:ed)?|escalation|transfer|reject(?:ion)?|backlog|downtime|outage|absence|absenteeism|miss(?:ed)?|late|overdue|rework|return|cancellation)s?[\s-]+(?:rates?|ratio|percentage|level|count|volume|frequency)\b|\b(?:calls?|contacts|chats|orders|items|parcels|letters|cases)\s+(?:abandoned|lost|dropped|damaged|delayed|reopened|overdue|returned)\b|\bcomplaints\s+(?:per|received)\b|\b(?:number|rate|share|percentage|level)\s+of\s+(?:complaints|errors|defects|failures|faults|losses|delays|interruptions|outages|abandoned|lost|late|missed)\b|(?:放弃|差错|错误|投诉|返修|退货|丢失|破损|损坏|流失|故障|中断|失败|缺陷|漏检|延误|迟到|超时|逾期|呼损|重复来电|返工)(?:率|数|件数|次数|量)/i;

@@ -1,19 +1,19 @@
 import type { ValueKind } from '../fields/field.js';
 import type { Names } from '../names.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { RemarkCode, Vocabulary } from '../vocabulary.js';
 
 /** What a cell shows: a text, a number, or an ISO date. */
 export type Shown = string | number | { date: string };
 
 /** What a cell comes to, or the code and arguments of the sentence that says why it comes to nothing. */
-export type Reading = { value: unknown } | { fault: string; args: Record<string, unknown> };
+export type Reading = { value: unknown } | { fault: RemarkCode; args: Record<string, unknown> };
 
 /** What cells are read by. */
 export interface Scope {
   vocabulary: Vocabulary;
   names: Names;
   /** The encounter of the row, where it is known: steps are looked for in it. */
-  encounter?: string;
+  encounter?: string | undefined;
 }
 
 /** How values of one kind go into a cell and come back. */

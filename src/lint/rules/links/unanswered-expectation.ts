@@ -1,5 +1,6 @@
 import { isSettled } from '../../../pipeline/selection.js';
-import { seesAll } from '../../completeness.js';
+import { seesAllOf } from '../../completeness.js';
+import { faultyEntities } from '../../faulty.js';
 import { WEAK } from '../../presets.js';
 import type { Rule } from '../../rule.js';
 
@@ -10,9 +11,12 @@ export const unansweredExpectation: Rule = {
   origin: 'nine-steps',
   levels: WEAK,
   check(project, { report }) {
-    if (!seesAll(project, 'expectation')) return;
+    const isInSight = seesAllOf(project, 'expectation');
+    const faulty = faultyEntities(project);
     for (const expectation of project.encounters.flatMap(({ expectations }) => expectations)) {
-      if (isSettled(expectation)) continue;
+      if (isSettled(expectation) || !isInSight(expectation.id)) continue;
+      // What decides on it may have been cut out.
+      if (expectation.answeredBy.some(({ id }) => faulty.has(id))) continue;
       const [left] = expectation.answeredBy;
       if (!left) report({ code: 'unanswered-expectation', on: expectation, path: ['id'] });
       else {

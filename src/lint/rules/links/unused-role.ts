@@ -1,5 +1,6 @@
 import type { Project, Role } from '../../../model/project.js';
-import { seesAll } from '../../completeness.js';
+import { seesAllOf } from '../../completeness.js';
+import { faultyEntities } from '../../faulty.js';
 import { NOTE } from '../../presets.js';
 import type { Rule } from '../../rule.js';
 
@@ -10,11 +11,13 @@ export const unusedRole: Rule = {
   origin: 'jobs',
   levels: NOTE,
   check(project, { report }) {
-    if (!seesAll(project, 'role')) return;
+    const isInSight = seesAllOf(project, 'role');
+    const faulty = faultyEntities(project);
     const used = usedRoles(project);
     for (const role of project.roles) {
       // Written duties make a job of it, whoever else speaks of it.
-      if (role.duties.length === 0 && !used.has(role)) report({ code: 'unused-role', on: role, path: ['id'] });
+      if (role.duties.length > 0 || faulty.has(role.id) || used.has(role)) continue;
+      if (isInSight(role.id)) report({ code: 'unused-role', on: role, path: ['id'] });
     }
   },
 };

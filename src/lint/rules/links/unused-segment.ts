@@ -1,4 +1,4 @@
-import { seesAll } from '../../completeness.js';
+import { seesAllOf } from '../../completeness.js';
 import { WEAK } from '../../presets.js';
 import type { Rule } from '../../rule.js';
 
@@ -11,7 +11,8 @@ export const unusedSegment: Rule = {
   check(project, { report }) {
     const { segments, encounters } = project;
     // A service for one kind of customers need not say each time for whom it is.
-    if (segments.length === 1 || !seesAll(project, 'segment')) return;
+    if (segments.length === 1) return;
+    const isInSight = seesAllOf(project, 'segment');
     const used = new Set(
       encounters.flatMap((encounter) => [
         ...encounter.segments,
@@ -19,7 +20,8 @@ export const unusedSegment: Rule = {
       ]),
     );
     for (const segment of segments) {
-      if (!used.has(segment)) report({ code: 'unused-segment', on: segment, path: ['id'] });
+      if (used.has(segment) || !isInSight(segment.id)) continue;
+      report({ code: 'unused-segment', on: segment, path: ['id'] });
     }
   },
 };

@@ -2,6 +2,7 @@ import type { Standard } from '../../../model/project.js';
 import type { Quantity } from '../../../model/quantity.js';
 import { isExceeded, longestTimes } from '../../../pipeline/longest-times.js';
 import { activeStandards } from '../../../pipeline/selection.js';
+import { findsTheLetDown } from '../../../pipeline/spread.js';
 import { timeLimitOf } from '../../../pipeline/time-limit.js';
 import { WEAK } from '../../presets.js';
 import { defineRule } from '../../rule.js';
@@ -16,12 +17,10 @@ export const averageAsTarget = defineRule({
   check(project, { report, options }) {
     for (const behavior of project.behaviors) {
       const standards = activeStandards([behavior]);
-      // A mean beside a mean hides what the first one hid, and a floor is only a second mean.
-      const finds = standards.some(({ data }) => data.measure !== undefined && data.measure.statistic !== 'mean');
       const longest = options.shares ? longestTimes(standards) : [];
       for (const standard of standards) {
         const { kind, measure, target } = standard.data;
-        if (measure?.statistic === 'mean' && !finds) {
+        if (measure?.statistic === 'mean' && !standards.some((other) => findsTheLetDown(standard, other))) {
           const path = ['measure', 'statistic'];
           report({ code: 'average-as-target', args: { kind }, on: standard, path });
         } else if (options.shares && leavesRestOpen(standard, longest)) {

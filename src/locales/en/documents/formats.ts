@@ -48,6 +48,12 @@ export function quantity({ operator, value, unit }: Quantity): string {
 /** `1-5` as print has it. */
 export const span = (range: string) => range.replace('-', '–');
 
+/** The same with what its ends mean. */
+export const spanBetween = (range: string, low: string, high: string) => {
+  const [from, to] = range.split('-');
+  return `${from} (${low}) to ${to} (${high})`;
+};
+
 export function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;

@@ -24,6 +24,11 @@ export const remarks = {
     `"${a.id}" is the id of ${an(kind(a.kind))}. Choose another one.`,
   'id-changed': (a: { from: string; to: string }) =>
     `the id "${a.from}" was changed to "${a.to}". Ids stay what they are, because others refer to them: put "${a.from}" back, or change it in the files, with everything that refers to it.`,
+  'id-removed': (a: { from: string }) =>
+    `the id "${a.from}" of this row is gone. Put it back; for a new entry, write into an empty row.`,
+  'no-id-column': () => 'the column with the ids is missing. Put it back, under its name.',
+  'characters-lost': () =>
+    'characters were lost when this file was saved: ? stands where they were. Save it again as an Excel workbook, or as "CSV UTF-8".',
   'sheet-twice': (a: { other: string }) => `holds the same kind of rows as the sheet "${a.other}". Delete one of them.`,
   'column-near': (a: { header: string; suggestion: string }) =>
     `no column is called "${a.header}", and the column "${a.suggestion}" is missing. Give it its name back.`,

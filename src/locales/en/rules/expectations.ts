@@ -11,6 +11,7 @@ const OPEN: Record<string, [leaves: string, instead: string]> = {
   ],
   scope: ['which cases are meant', 'Name them.'],
   hedge: ['whether it holds at all', 'Leave it out, or name the exceptions.'],
+  margin: ['by how much the number may be missed', 'Name the limit, such as "within 10 minutes".'],
 };
 
 function vagueBehavior({ word, class: kind }: Args): string {

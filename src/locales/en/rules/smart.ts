@@ -10,6 +10,8 @@ const VAGUE: Record<string, string> = {
   scope: 'leaves open what is meant. Name the cases, the persons or the things.',
   hedge:
     'leaves open when the standard holds. Write in how many cases it does, such as "95% of calls", and name the exceptions under "excludes".',
+  margin:
+    'leaves open by how much the number may be missed. Write the exact limit, such as "within 10 minutes", or the tolerance, such as "10 minutes, plus or minus 2".',
   abstract: 'names a value, not an act. Write what somebody does that can be seen or timed.',
 };
 

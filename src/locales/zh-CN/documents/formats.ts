@@ -51,6 +51,11 @@ export const series = (items: readonly string[], last: '和' | '或') =>
 /** `1-5` 印作 1～5。 */
 export const span = (range: string) => range.replace('-', '～');
 
+export const spanBetween = (range: string, low: string, high: string) => {
+  const [from, to] = range.split('-');
+  return `${from}（${low}）至 ${to}（${high}）`;
+};
+
 export function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;

@@ -20,6 +20,9 @@ export const remarks: typeof english = {
   'id-elsewhere': (a) => `“${a.id}”已是${kind(a.kind)}的 id，请另取一个。`,
   'id-changed': (a) =>
     `id“${a.from}”被改成了“${a.to}”。别处要靠 id 引用，不能这样改：请改回“${a.from}”，或在文件中连同所有引用一起修改。`,
+  'id-removed': (a) => `这一行的 id“${a.from}”不见了，请填回去；新条目请写在空行。`,
+  'no-id-column': () => '写有 ID 的一列不见了，请按原来的列名补上。',
+  'characters-lost': () => '保存此文件时丢失了字符，原处只剩 ?。请重新保存为 Excel 工作簿，或选择“CSV UTF-8”格式。',
   'sheet-twice': (a) => `与工作表“${a.other}”内容种类相同，请删去其中一张。`,
   'column-near': (a) => `没有名为“${a.header}”的列，而“${a.suggestion}”一列不见了。请把列名改回来。`,
   'column-twice': (a) => `“${a.header}”一列出现了两次，请删去其中一列。`,

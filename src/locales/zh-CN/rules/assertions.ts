@@ -22,7 +22,7 @@ export const assertions: Same<typeof english> = {
     'unknown-path': (a) => `${a.kind} 的路径“${a.path}”中没有“${a.part}”。${known(a)}`,
     'unknown-comparison': (a) => `没有名为“${a.name}”的比较。${known(a)}`,
     'unknown-operand': (a) =>
-      `“${a.operand}”不能与“${a.name}”搭配。请写数量（如“90%”“2 h”）、日期（如 2027-03-01），或花括号中的路径（如“{floor}”）。`,
+      `“${a.operand}”不能与“${a.name}”搭配。请写数量（如“90%”“2 小时”）、日期（如 2027-03-01），或花括号中的路径（如“{floor}”）。`,
     'bad-pattern': (a) => `“${a.pattern}”不是 RE2 语法的模式（${a.reason}）。`,
   },
 };

@@ -12,6 +12,7 @@ const OPEN: Record<string, [leaves: string, instead: string]> = {
   ],
   scope: ['指哪些情形', '请逐一写明。'],
   hedge: ['究竟算不算数', '请删去，或写明哪些情形除外。'],
+  margin: ['数字可以差多少', '请写明界限，例如“10 分钟内”。'],
 };
 
 function vagueBehavior({ word, class: kind }: Args): string {

@@ -39,8 +39,10 @@ function hard({ statistic, percentile, target, of, act, within, from, every }: P
   }
 }
 
-function soft({ statistic, target, of, what, favorable, scale }: Parts): string | undefined {
-  if (!of || !what || !scale) return undefined;
+function soft({ statistic, target, of, what: rated, favorable, scale }: Parts): string | undefined {
+  if (!of || !rated || !scale) return undefined;
+  // 对快递员的礼貌的评分 has one 的 too many.
+  const what = rated.replace(/^([^的]+)的([^的]{1,6})$/, '$1$2');
   const full = `（满分${scale[1]}分）`;
   if (statistic === 'mean') return target && `${of}对${what}的评分平均应${plain(target)}`;
   if (!favorable) return undefined;

@@ -39,8 +39,12 @@ export function table(block: Table, place: Place): Piece[] {
 }
 
 function titleOf({ title, titles = [title] }: Column): Cell {
-  if (title === '') return [];
-  return [titles.flatMap((one, i): Inline[] => [...(i === 0 ? [] : [lineBreak]), { type: 'text', text: one }])];
+  return title === '' ? [] : parted(titles);
+}
+
+/** The same in two languages, each on lines of its own. */
+function parted(texts: string[]): Cell {
+  return [texts.flatMap((one, i): Inline[] => [...(i === 0 ? [] : [lineBreak]), { type: 'text', text: one }])];
 }
 
 /** Label and value side by side; its style keeps them with each other and with what comes next. */
@@ -49,8 +53,8 @@ export function facts({ rows }: Facts, place: Place): Piece[] {
   const [free = 0, kept = 0] = FACT.labels;
   const share = place.keep === 'free' ? free : kept;
   const widths = [place.room * share - FACT.gap, place.room * (1 - share) - FACT.gap];
-  const body = rows.map(({ label, value }): Piece => {
-    const cells: Cell[] = [[[{ type: 'text', text: label }]], [value]];
+  const body = rows.map(({ label, labels = [label], value }): Piece => {
+    const cells: Cell[] = [parted(labels), [value]];
     return { height: rowHeight(cells, widths, 'FactValue', place), before: 0, stays: true };
   });
   return [...body, tableEnd(place)];

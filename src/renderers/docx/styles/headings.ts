@@ -10,6 +10,9 @@ const AFTER = [8, 6, 4, 4] as const;
 /** How far the text of a numbered heading stands from the margin, in twips. */
 export const HEADING_INDENT = [567, 709, 851] as const;
 
+/** The same in the list of contents, in twips: less than two ideographs, the shortest title that has no number. */
+const CONTENTS_INDENT = 400;
+
 /** Headings, the title of the document, and the list of contents. */
 export function headingStyles(look: Look, numberedLevels: ReadonlySet<number>): ParagraphStyle[] {
   const { size, space, ink, brand, wall } = look;
@@ -66,7 +69,8 @@ export function headingStyles(look: Look, numberedLevels: ReadonlySet<number>): 
 /** The list of contents, as Word builds it anew from the headings. */
 export function contentsStyles({ size, space, width, ink }: Look): ParagraphStyle[] {
   const right = { kind: 'right', at: width } as const;
-  const [first, second, third] = HEADING_INDENT;
+  const [, second, third] = HEADING_INDENT;
+  const first = CONTENTS_INDENT;
   const entry = (level: number, left: number, hanging: number): ParagraphStyle => ({
     id: `TOC${level}`,
     name: `toc ${level}`,
@@ -78,7 +82,6 @@ export function contentsStyles({ size, space, width, ink }: Look): ParagraphStyl
       after: space(2),
       left,
       hanging,
-      right: 567,
     },
     run: level === 1 ? { bold: true } : level === 3 ? { color: COLORS.muted } : {},
   });

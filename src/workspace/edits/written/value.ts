@@ -39,7 +39,7 @@ export function writeItem(value: unknown, column: number, layout: Layout, inFlow
 }
 
 /** A value behind its key and colon, or behind its dash: on that line, or below it. */
-export function behind(head: string, value: unknown, column: number, layout: Layout): string[] {
+function behind(head: string, value: unknown, column: number, layout: Layout): string[] {
   const [first, ...lines] = writeValue(value, column, columnsOf(head) + 1, layout);
   return [first === '' ? head : `${head} ${first}`, ...lines];
 }
