@@ -12,6 +12,12 @@ export function languageOf({ argv, env }: Pick<Io, 'argv' | 'env'>): Locale {
   return toLocale(named || (env.OS === 'Windows_NT' ? Intl.DateTimeFormat().resolvedOptions().locale : 'en'));
 }
 
+/** The language asked for with `--lang`; nothing where it is left to the environment. */
+export function askedLanguage({ argv }: Pick<Io, 'argv'>): Locale | undefined {
+  const named = namedLanguage(argv);
+  return named ? toLocale(named) : undefined;
+}
+
 /** The locale csm has for a language tag or environment value: any Chinese is zh-CN, the rest English. */
 function toLocale(tag: string): Locale {
   return /^zh\b|^zh_/i.test(tag) ? 'zh-CN' : 'en';

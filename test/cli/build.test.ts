@@ -183,3 +183,31 @@ test('prose in GBK is found by lint and refused in words', async () => {
   expect((await run(['lint'], { cwd })).stdout).toContain('csm.yaml:4:');
   expect((await build(cwd)).stderr).not.toContain('not-utf-8');
 });
+
+test('a character no font has is named with the place it stands at, in YAML and in prose', async () => {
+  const blueprint = String(PROJECT['blueprints/phone.yaml']).replace('says: Pick up', 'says: "\\ud842\\udfb7 Pick up');
+  const cwd = folderWith({
+    ...PROJECT,
+    'csm.yaml': `${PROJECT['csm.yaml']}documents: {insert: {manual.foreword: f.md}}\n`,
+    'blueprints/phone.yaml': blueprint.replace('before I give up,', 'before I give up",'),
+    'f.md': 'First\n\nAnd ก here\n',
+  });
+  const { exit, stdout, stderr } = await build(cwd, '--only', 'manual', '--format', 'pdf');
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+  expect(stderr).toMatch(
+    /^csm: No font has these characters, .*:\n {2}ก \(U\+0E01\), first in f\.md:3:5\n {2}𠮷 \(U\+20BB7\), first in blueprints\/phone\.yaml:8:29\n/,
+  );
+  expect(existsSync(path.join(cwd, 'documents'))).toBe(false);
+});
+
+test('a logo only the PDF engine cannot draw is named by its place', async () => {
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>&nowhere;</text></svg>';
+  const cwd = folderWith({
+    ...PROJECT,
+    'logo.svg': logo,
+    'clients/north.yaml': 'organization:\n  logo: logo.svg\n',
+  });
+  const { exit, stderr } = await build(cwd, '--client', 'north', '--only', 'charter,manual', '--format', 'pdf');
+  expect(exit).toBe(2);
+  expect(stderr).toMatch(/^csm: clients\/north\.yaml:2:9: The logo cannot be drawn \(.*\)\. Save it again/);
+});

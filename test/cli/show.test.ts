@@ -42,6 +42,7 @@ test('standards list for programs: the whole contract', async () => {
             letter: 'T',
             state: 'partly',
             reasons: [
+              { code: 'clock-undefined', args: { within: '20 seconds' } },
               { code: 'no-rhythm', args: {} },
               { code: 'no-review-date', args: {} },
             ],
@@ -83,7 +84,9 @@ S ● specific    One thing to do or to keep to, in words that leave nothing ope
 M ◐ measurable  partly met: Nothing says where the figures come from.
 A ◐ achievable  partly met: Nothing says where performance stands today.
 R ◐ relevant    partly met: Customers have not said how important it is.
-T ◐ timely      partly met: Nothing says how often it is measured.
+T ◐ timely      partly met: Nothing says when the time allowed (20 seconds)
+                begins and ends.
+                Nothing says how often it is measured.
                 Nothing says when it is looked at again.
 `);
   });
@@ -94,7 +97,8 @@ S ● 具体        只写一件事，用词明确。
 M ◐ 可测量      部分符合：没有写明数据来源。
 A ◐ 可实现      部分符合：没有写明目前做到什么水平。
 R ◐ 与客户相关  部分符合：客户尚未评价它有多重要。
-T ◐ 有时限      部分符合：没有写明多久测量一次。
+T ◐ 有时限      部分符合：没有写明时限（20 秒）从何时起算、到何时为止。
+                没有写明多久测量一次。
                 没有写明何时复审。
 `);
   });
@@ -136,7 +140,9 @@ test('a project without standards or jobs: empty lists, plain words', async () =
     stdout: '',
     stderr: 'The project has no standards yet.\n',
   });
-  expect((await run(['jobs', 'list'], { cwd })).stderr).toBe('The project has no roles yet. csm jobs add lists some that are ready to use.\n');
+  expect((await run(['jobs', 'list'], { cwd })).stderr).toBe(
+    'The project has no roles yet. csm jobs add lists some that are ready to use.\n',
+  );
 });
 
 test('what is shown of a broken project is shown with a warning', async () => {

@@ -68,6 +68,7 @@ describe('changes with the meaning', () => {
     ['owner', ['owner: manager', 'owner: courier']],
     ['rhythm', ['every: day', 'every: week']],
     ['source', ['source: operations', 'source: audit']],
+    ['ends of the scale', ['every: day', 'every: day\n              ends: {low: poor, high: good}']],
     ['kind', ['kind: hard', 'kind: soft']],
     ['what is done', ['does: Arrives inside the window', 'does: Comes inside the window']],
     ['who does it', ['        role: courier', '        role: manager']],

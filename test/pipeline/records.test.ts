@@ -27,6 +27,7 @@ const FULL = `encounters:
               within: 30 min
               question: How was it?
               scale: 1-5
+              ends: {low: {en: poor, zh-CN: 差}, high: {en: good, zh-CN: 好}}
               favorable: 4-5
               source: operations
               sample: 200 a month
@@ -74,6 +75,7 @@ describe('a standard', () => {
         within: { operator: null, value: 30, unit: 'min' },
         question: 'How was it?',
         scale: '1-5',
+        ends: { low: 'poor', high: 'good' },
         favorable: '4-5',
         source: 'operations',
         sample: '200 a month',

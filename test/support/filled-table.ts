@@ -30,7 +30,8 @@ export class Filled {
   put(row: number, heading: string, value: CellValue, format?: string): void {
     const column = this.column(heading);
     (this.sheet.rows[row] as CellValue[])[column] = value;
-    const cells = (this.sheet.cells ??= new Map());
+    const cells = this.sheet.cells ?? new Map();
+    this.sheet.cells = cells;
     const key = `${row},${column}`;
     if (format) cells.set(key, { ...cells.get(key), value, type: 'number', style: { numFmt: format } });
     else cells.delete(key);

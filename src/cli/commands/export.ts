@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Voice } from '../../documents/workbooks/voice.js';
 import { Writer } from '../../documents/writer.js';
+import { isBroughtBack } from '../../exchange/round-trip/back/plan.js';
 import { allWords } from '../../exchange/round-trip/back/recognize.js';
-import { isUntouched } from '../../exchange/round-trip/back/untouched.js';
 import { csvRowsOf } from '../../exchange/round-trip/csv.js';
 import { SHEETS, type SheetKind } from '../../exchange/round-trip/fields/field.js';
 import { gridOf } from '../../exchange/round-trip/grid.js';
@@ -22,13 +22,13 @@ import { reasonOf } from '../../workspace/reason.js';
 import { hashOf, writeWhole } from '../../workspace/write-output.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { askedLanguage } from '../language.js';
 import { loadForReading } from '../load.js';
 import { shownPath } from '../locate.js';
 
 interface ExportOptions {
   sheet?: SheetKind;
   locale?: Locale;
-  lang?: Locale;
   force?: boolean;
 }
 
@@ -41,13 +41,13 @@ export async function exportTable(context: Context, args: string[], options: Exp
   if (extension === '.xlsx' && options.sheet) throw new Failure('sheet-without-csv', { path: named });
   const { project } = await loadForReading(context, folder);
   // Asked for in so many words, the language of csm is that of the table, too.
-  const locale = options.locale ?? options.lang ?? project.locales[0];
+  const locale = options.locale ?? askedLanguage(context.io) ?? project.locales[0];
   const vocabulary = new Vocabulary(await allWords(), locale);
   const file = path.resolve(context.io.cwd, named);
   const content =
     extension === '.xlsx' ? await workbook(project, vocabulary, named) : csv(project, vocabulary, options.sheet);
   const shown = shownPath(context, file);
-  const said = vocabularyFor(context, vocabulary).words;
+  const said = vocabulary.all[context.lang];
   if (await isThere(project, file, content, vocabulary, options.force === true)) output.talk(said.unchangedFile(shown));
   else {
     writeWhole(file, content);
@@ -84,15 +84,10 @@ function countsOf({ standards, behaviors, encounters }: Project): Record<SheetKi
   };
 }
 
-/** What csm says to the person, in their language. */
-function vocabularyFor({ lang }: Context, { all }: Vocabulary): Vocabulary {
-  return new Vocabulary(all, lang);
-}
-
 /**
  * Whether the file stands there already as it is to be.
- * @throws Failure `table-filled-in` when something else stands there that csm did not write, or that people have
- * filled in since
+ * @throws Failure `table-filled-in` when something stands there that csm did not write, or that people have filled
+ * in since without bringing it back
  */
 async function isThere(
   project: Project,
@@ -112,7 +107,7 @@ async function isThere(
     if (error instanceof Failure) throw foreign;
     throw error;
   });
-  if (!isUntouched(project, tables, vocabulary)) throw foreign;
+  if (!isBroughtBack(project, tables, vocabulary)) throw foreign;
   return false;
 }
 

@@ -42,9 +42,15 @@ export function showOutcome(context: Context, outcome: Outcome, words: RoundTrip
   else if (broken) output.data(`${words.broken}\n\n${broken.text}`);
   else if (written) {
     const files = replacements.map((one) => shownPath(context, path.join(root, one.file)));
-    output.talk(output.paintTalk.green(words.wrote(files)));
+    output.talk(`${output.paintTalk.green(words.wrote(files))}\n${words.next(lintCommand(context, root))}`);
   } else if (replacements.length > 0) output.talk(words.notWritten);
   else if (plan.conflicts.length === 0) output.talk(words.noChanges(shownPath(context, file)));
+}
+
+function lintCommand(context: Context, root: string): string {
+  const shown = shownPath(context, root);
+  if (shown === '.') return 'csm lint';
+  return `csm lint ${/\s/.test(shown) ? `"${shown}"` : shown}`;
 }
 
 /** Remarks as lines: the place, then what is to be said of it. */

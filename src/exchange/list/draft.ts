@@ -72,7 +72,8 @@ class Drafting {
     const several = (channels.get(group ?? '')?.size ?? 0) > 1;
     const name = group === undefined ? (channel ?? fallback) : several && channel ? withChannel(group, channel) : group;
     const kind: Channel | undefined = channel === undefined ? undefined : channelOf(channel);
-    const id = this.#ids.next(slugOf(name) || nameSlug(name) || `${this.#prefix}-encounter`);
+    const slug = slugOf(name) || nameSlug(name);
+    const id = this.#ids.next(slug === '' || slug === this.#prefix ? `${this.#prefix}-encounter` : slug);
     const ratings = rows.filter(({ rating }) => rating !== undefined);
     const parts = this.#list.plan.ratings
       ? { expectations: ratings.map((row) => this.#expectation(row)) }

@@ -1,7 +1,7 @@
 /** Words that say nothing of what a standard is about. */
 const STOP = new Set(
   (
-    'a an the of to in on for by at from with within and or is are be been being our we will aim goal target standard its ' +
+    'a an the soon possible quickly of to in on for by at from with within and or is are be been being our we will aim goal target standard its ' +
     'their your you that this those which if when after before than more less no not least most all each every any it as ' +
     'business working calendar day days hour hours minute minutes second seconds week weeks month months per cent percent ' +
     'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty sixty ninety'

@@ -117,7 +117,7 @@ function reportedRow(row: ReadRow, ids: readonly string[], locale: Locale): Repo
 }
 
 /** Whether the figures of a standard were all understood. */
-export function outcomeOf({ target, within, reasons }: Reading): Exclude<Outcome, 'skipped'> {
+function outcomeOf({ target, within, reasons }: Reading): Exclude<Outcome, 'skipped'> {
   if (!target && !within) return 'none';
   return reasons.length === 0 ? 'full' : 'partial';
 }

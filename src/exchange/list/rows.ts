@@ -2,6 +2,8 @@ import { quantitiesIn } from '../../pipeline/quantities-in-text.js';
 import { simplified } from '../../pipeline/wording/simplified.js';
 import type { Row } from '../tables/table.js';
 import type { Column } from './column.js';
+import { filled } from './marks.js';
+import { inWords } from './parse/limit.js';
 
 /** Why a row makes no standard. */
 export type SkipReason =
@@ -19,9 +21,12 @@ export type SkipReason =
 export type ListRow = { row: Row; heading?: string } & ({ skip: SkipReason; of?: number } | { skip?: never });
 
 const TOTAL =
-  /^(?:(?:sub|grand )?totals?|sum|average|overall|合计|总计|小计|共计|平均|汇总)\b|^(?:合计|总计|小计|共计|平均|汇总)/i;
+  /^(?:(?:sub|grand )?totals?\b.{0,40}|sum|averages?|overall)\s*[:：]?$|^(?:合计|总计|小计|共计|平均|汇总)(?:[:：(（\s\d].*)?$/i;
 const NOTE =
   /^(?:[*†‡※]|notes?\b|n\.?b\.?\b|source\b|remarks?\b|legend\b|\(\d+\)|注|备注|说明|附注|来源|填表|制表|编制|审核|咨询|联系|投诉电话)/i;
+/** How headings begin that are longer than a few words. */
+const INTRODUCTION =
+  /^(?:when|if|for|how|about|section|part|chapter|[a-z]\)|[ivx\d]+[.)]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+)|[:：]$/i;
 /** A heading is a few words. */
 const HEADING_LENGTH = { latin: 60, han: 20 };
 
@@ -73,7 +78,7 @@ function skipOf(
   const alone = values.length === 1 && typical > 1;
   if (alone && (NOTE.test(first) || at > last)) return 'note';
   if (alone && isHeading(first, cells, texts)) return 'heading';
-  return texts.every(({ index }) => (cells[index] ?? '') === '') ? 'no-text' : undefined;
+  return texts.every(({ index }) => filled(cells[index]) === '') ? 'no-text' : undefined;
 }
 
 function middle(counts: readonly number[]): number {
@@ -99,9 +104,15 @@ function isHeader(cells: readonly string[], header: readonly string[]): boolean 
   return filled.length > 1 && cells.every((cell, i) => cell === '' || cell.replace(/\s+/g, ' ').trim() === header[i]);
 }
 
+/**
+ * Alone in a column that holds no statements, a text is a heading; where the statements stand, it is one
+ * if it is short and sets nothing: "When you call us", but not "Staff wear a name badge".
+ */
 function isHeading(text: string, cells: readonly string[], texts: readonly Column[]): boolean {
-  const limit = /[\u4e00-\u9fff]/.test(text) ? HEADING_LENGTH.han : HEADING_LENGTH.latin;
-  if (text.length > limit || /[.。;；]$/.test(text)) return false;
-  const besides = texts.every(({ index }) => (cells[index] ?? '') === '');
-  return besides || quantitiesIn(text).length === 0;
+  const han = /[\u4e00-\u9fff]/.test(text);
+  if (text.length > (han ? HEADING_LENGTH.han : HEADING_LENGTH.latin) || /^=|[.。;；]$/.test(text)) return false;
+  if (texts.every(({ index }) => (cells[index] ?? '') === '')) return true;
+  const words = han ? text.length / 2 : text.split(/\s+/).length;
+  const most = INTRODUCTION.test(text) ? 7 : 4;
+  return words <= most && quantitiesIn(text).length === 0 && inWords(text, false).length === 0;
 }

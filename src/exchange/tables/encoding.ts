@@ -34,7 +34,15 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 function decodeOld(file: string, bytes: Uint8Array): string {
   const encoding = oldEncodingOf(bytes.subarray(0, SAMPLE));
-  return checked(file, decoded(encoding, bytes));
+  const text = decoded(encoding, bytes);
+  return checked(file, encoding === 'windows-1252' ? text?.replace(/[\x80-\x9f]/g, quoteOf) : text);
+}
+
+/** What Windows-1252 has where Latin-1 has control characters: some versions of Node take the one for the other. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function quoteOf(sign: string): string {
+  return UPPER[sign.charCodeAt(0) - 0x80] ?? sign;
 }
 
 /** A few broken characters are shown as such; many mean that the guess was wrong, or that it is no text. */

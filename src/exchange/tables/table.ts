@@ -2,7 +2,7 @@
 export interface Row {
   /** 1-based, as a spreadsheet numbers it: a cell of several lines is still one row, and blank rows count. */
   number: number;
-  /** Texts as a person sees them: `95%`, `2027-03-01`; empty cells are `''`. Rows may differ in length. */
+  /** Texts as a person sees them, without spaces around: `95%`, `2027-03-01`; empty cells are `''`. Rows may differ in length. */
   cells: string[];
   /** Filtered or hidden away in the workbook. */
   hidden?: true;

@@ -67,7 +67,7 @@ export const exchange = {
     },
     assumed: 'Taken for granted; check it:',
     notes: {
-      'direction-assumed': 'at least or at most, by what the standard is about',
+      'direction-assumed': 'the direction, at least or at most, by what the standard is about',
       'unit-assumed': 'percent, by the other numbers of the column',
       'no-target': 'no target: how many cases must keep the limit is not said',
       'result-words': 'the result is no figure and was left out',

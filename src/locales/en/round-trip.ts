@@ -149,6 +149,7 @@ export const roundTrip = {
   broken: 'With these changes the project could not be understood any more. Nothing was written; put this right first:',
   ask: (files: number) => `Write ${files === 1 ? 'this' : 'these'} to ${plural(files, 'file')}?`,
   wrote: (files: string[]) => `Written: ${files.join(', ')}`,
+  next: (command: string) => `See what they leave open: ${command}`,
   notWritten: 'Nothing was written.',
   emptyCell: 'empty',
   quoted: (text: string) => `"${text}"`,

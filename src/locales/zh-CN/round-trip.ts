@@ -134,6 +134,7 @@ export const roundTrip: RoundTripWords = {
   broken: '照此修改后，项目将无法读懂，因此没有写入任何内容。请先改正以下问题：',
   ask: (files) => `写入这 ${files} 个文件吗？`,
   wrote: (files) => `已写入：${files.join('、')}`,
+  next: (command) => `看看还有哪些待办：${command}`,
   notWritten: '没有写入任何内容。',
   emptyCell: '空白',
   quoted: (text) => `“${text}”`,

@@ -40,6 +40,11 @@ describe('what a change does', () => {
       ['reworded on-time: statement'],
     ],
     ['another statistic', [['statistic: share', 'statistic: rate']], ['remeasured on-time: measure.statistic']],
+    [
+      'ends of the scale',
+      [['every: day', 'every: day\n              ends: {low: poor, high: good}']],
+      ['remeasured on-time: measure.ends'],
+    ],
     ['another rhythm', [['every: day', 'every: week']], ['remeasured on-time: measure.every']],
     [
       'publication',

@@ -49,5 +49,7 @@ describe('a time that is only spoken of is none', () => {
     '填写服务日志',
     '出示排班时间表',
     '营业时间内有人值守',
+    '客户能查证的时限已经公示',
+    '核对票据的日期',
   ])('%s', (text) => expect(hasTimeLimit(text)).toBe(false));
 });

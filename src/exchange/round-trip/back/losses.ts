@@ -1,4 +1,3 @@
-import type { Source } from '../../../model/source.js';
 import type { Entry } from '../entities.js';
 import type { Work } from './edits.js';
 import type { Change } from './known-rows.js';
@@ -42,12 +41,10 @@ function refuseMove(desk: Desk, { row, entry }: Change, to: string, { changes, a
 
 /** Whether a comment stands in the lines of an entry, or right above them. */
 function hasComments({ at: { source, path } }: Entry): boolean {
-  const { line, endLine } = source.locate(path);
-  const lines = linesOf(source);
-  if (lines.slice(line - 1, endLine).some((one) => /(?:^|\s)#/.test(one))) return true;
-  return /^\s*#/.test(lines[line - 2] ?? '');
-}
-
-function linesOf({ text }: Source): string[] {
-  return text.split(/\r?\n/);
+  const { line, column } = source.locate(path);
+  const lines = source.text.split(/\r?\n/);
+  const within = (one: string) => one.trim() === '' || one.search(/\S/) >= column - 1;
+  const after = lines.slice(line).findIndex((one) => !within(one));
+  const own = lines.slice(line - 1, after < 0 ? undefined : line + after);
+  return [lines[line - 2] ?? '', ...own].some((one, i) => (i === 0 ? /^\s*#/ : /(?:^|\s)#/).test(one));
 }

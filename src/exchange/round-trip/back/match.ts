@@ -1,9 +1,8 @@
 import { ID } from '../../../model/formats.js';
 import type { Project } from '../../../model/project.js';
-import { type Entry, entriesOf, parentOf } from '../entities.js';
+import { type Entry, entriesOf } from '../entities.js';
 import type { SheetKind } from '../fields/field.js';
 import { hashOf } from '../mark.js';
-import { comparableText } from '../values/plain-text.js';
 import type { RemarkCode } from '../vocabulary.js';
 import { addressOf, type Remark, remarkAt } from './remark.js';
 import { placeOf, type TableRow } from './table-row.js';
@@ -72,31 +71,6 @@ function withoutRenamed(project: Project, matched: Matched): Matched {
     return false;
   });
   return { ...matched, fresh };
-}
-
-/**
- * An entry that says what a row without an id says, and that no other row stands for: the row was brought back
- * before, and has no id since.
- */
-export function twinOf(
-  project: Project,
-  sheet: SheetKind,
-  parent: string,
-  texts: readonly string[],
-  taken: ReadonlySet<string>,
-): Entry | undefined {
-  const wanted = texts.map(comparableText).filter((text) => text !== '');
-  return entriesOf(project, sheet).find((entry) => {
-    if (taken.has(entry.id) || parentOf(entry).id !== parent) return false;
-    const said = new Set(wordingsOf(entry).map(comparableText));
-    return wanted.length > 0 && wanted.every((text) => said.has(text));
-  });
-}
-
-function wordingsOf(entry: Entry): string[] {
-  const text =
-    entry.kind === 'standard' ? entry.data.statement : entry.kind === 'behavior' ? entry.data.does : entry.data.says;
-  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 function suggested(written: string): { suggestion?: string } {

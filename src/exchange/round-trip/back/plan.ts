@@ -19,6 +19,7 @@ import { atRow, type Desk, type Options, tableWins } from './report.js';
 import { settle } from './settle.js';
 import { lookAtSheets } from './sheet-remarks.js';
 import { rowsOf, type TableRow } from './table-row.js';
+import { withoutTwins } from './twins.js';
 
 /** What bringing a table back would do. With faults, nothing of it is done. */
 export interface Plan {
@@ -74,6 +75,16 @@ export function planBringingBack(
   };
 }
 
+/** What may stand in a table without being lost with it. */
+const HARMLESS: Remark['code'][] = ['no-mark', 'columns-missing', 'rows-missing', 'gone-from-files', 'taken-for'];
+
+/** Whether csm wrote a table out, and whatever was filled in since has been brought back: nothing is lost with it. */
+export function isBroughtBack(project: Project, tables: readonly Table[], vocabulary: Vocabulary): boolean {
+  if (foundSheets(tables, vocabulary.all, project.locales[0]).sheets.length === 0) return false;
+  const { faults, conflicts, notes, edits } = planBringingBack(project, tables, vocabulary, { remove: false });
+  return faults.length + conflicts.length + edits.size === 0 && notes.every(({ code }) => HARMLESS.includes(code));
+}
+
 function workOf(desk: Desk, tables: readonly Table[]): Work {
   const { project, vocabulary } = desk;
   const { sheets, others } = foundSheets(tables, vocabulary.all, project.locales[0]);
@@ -87,15 +98,17 @@ function workOf(desk: Desk, tables: readonly Table[]): Work {
     read.flatMap(({ rows }) => rows),
   );
   desk.faults.push(...matched.faults);
-  const present = new Set(matched.known.map(({ entry }) => entry.id));
-  const fresh = [...matched.fresh, ...matched.gone.filter((one) => isWanted(desk, one, bases.get(hashOf(one.id))))];
+  const back = matched.gone.filter((one) => isWanted(desk, one, bases.get(hashOf(one.id))));
+  const { twins, fresh } = withoutTwins(desk, [...matched.fresh, ...back], matched.known);
   const ids = new Ids([...project.entities.keys(), ...fresh.flatMap(({ id }) => id ?? [])]);
-  const additions = additionsOf(desk, fresh, ids, present);
-  const changes = matched.known.flatMap((one) => changeOf(desk, one, bases.get(hashOf(one.entry.id))) ?? []);
+  const additions = additionsOf(desk, fresh, ids);
+  const changes = [
+    ...matched.known.flatMap((one) => changeOf(desk, one, bases.get(hashOf(one.entry.id))) ?? []),
+    ...twins.flatMap((one) => changeOf(desk, one, undefined) ?? []),
+  ];
   for (const { row, draft } of [...changes, ...additions]) desk.faults.push(...needsOf(row, draft));
-  const twins = new Set(desk.notes.flatMap(({ code, args }) => (code === 'taken-for' ? String(args.id) : [])));
-  const here = new Set([...present, ...twins]);
-  const removals = sheets.flatMap((sheet) => removalsOf(desk, sheet, here));
+  const present = new Set([...matched.known, ...twins].map(({ entry }) => entry.id));
+  const removals = sheets.flatMap((sheet) => removalsOf(desk, sheet, present));
   return refuseLosses(desk, { changes, additions, removals });
 }
 

@@ -1,4 +1,6 @@
+import type { Project } from '../../../model/project.js';
 import { columnsOf, headingOf, keyOf } from '../columns.js';
+import { hashOf } from '../mark.js';
 import type { FoundSheet } from './found-sheet.js';
 import { unknownHeadings } from './found-sheet.js';
 import { remarkAt } from './remark.js';
@@ -6,11 +8,14 @@ import type { Desk } from './report.js';
 
 /** Says what is wrong with whole sheets and columns, and which of them are left out. */
 export function lookAtSheets(desk: Desk, sheets: readonly FoundSheet[], others: readonly string[]): void {
-  const { vocabulary, notes, faults } = desk;
+  const { project, vocabulary, notes, faults } = desk;
   const ours = Object.values(vocabulary.all).flatMap(({ sheets: names }) => [names.guide, names.lists]);
   for (const name of others) {
     if (!ours.includes(name)) notes.push({ code: 'sheet-left-out', args: {}, sheet: name });
   }
+  const stranger = organizationOf(project, sheets);
+  if (stranger !== undefined)
+    faults.push({ code: 'other-project', args: { organization: stranger }, sheet: sheets[0]?.name ?? '' });
   for (const [i, sheet] of sheets.entries()) {
     const first = sheets.slice(0, i).find(({ kind }) => kind === sheet.kind);
     if (first) faults.push(remarkAt({ sheet }, 'sheet-twice', { other: first.name }));
@@ -18,6 +23,14 @@ export function lookAtSheets(desk: Desk, sheets: readonly FoundSheet[], others: 
       faults.push(remarkAt({ sheet }, 'characters-lost'));
     else lookAtColumns(desk, sheet);
   }
+}
+
+/** Whose standards they are, where none of the rows that were written out is in the project. */
+function organizationOf(project: Project, sheets: readonly FoundSheet[]): string | undefined {
+  const exported = sheets.flatMap(({ mark }) => [...(mark?.rows.keys() ?? [])]);
+  if (exported.length === 0) return undefined;
+  const known = new Set([...project.entities.keys()].map(hashOf));
+  return exported.some((hash) => known.has(hash)) ? undefined : sheets.find(({ mark }) => mark)?.mark?.organization;
 }
 
 function lookAtColumns({ project, vocabulary, notes, faults }: Desk, sheet: FoundSheet): void {

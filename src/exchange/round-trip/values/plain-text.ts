@@ -4,13 +4,17 @@ const DROPPED = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e
 /** Less than any cell holds: a longer text is compared by its beginning. */
 const COMPARED = 30_000;
 
+/** What makes a text of a cell that would be run as a formula otherwise. */
+const FORCED = /^'(?=[=+\-@＝＋－＠\s]|$)/;
+
 /** A text as people meant it: lines ended in one way, nothing left hanging at their ends. */
 export function plainText(cell: string): string {
   return cell
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+$/gm, '')
     .trim()
-    .replace(/^'(?=[=+\-@＝＋－＠])/, '');
+    .replace(FORCED, '')
+    .trim();
 }
 
 /** Texts are the same when they differ in nothing but blanks and what no cell can hold. */

@@ -29,6 +29,8 @@ export const remarks = {
   'no-id-column': () => 'the column with the ids is missing. Put it back, under its name.',
   'characters-lost': () =>
     'characters were lost when this file was saved: ? stands where they were. Save it again as an Excel workbook, or as "CSV UTF-8".',
+  'other-project': (a: { organization: string }) =>
+    `none of the rows that were written out is in this project: the table comes from another one (${a.organization}). Name that project after the table.`,
   'sheet-twice': (a: { other: string }) => `holds the same kind of rows as the sheet "${a.other}". Delete one of them.`,
   'column-near': (a: { header: string; suggestion: string }) =>
     `no column is called "${a.header}", and the column "${a.suggestion}" is missing. Give it its name back.`,

@@ -6,6 +6,7 @@ export const survey: DocumentWords['survey'] = {
   howTo: '没有经历过的部分请空着不答。每行请在一个方框内打勾。',
   ends: (question) => {
     if (/多少|多久|几[次天个]/.test(question) && !/吗/.test(question)) return ['最低', '最高'];
+    if (/多大程度/.test(question)) return ['一点也没有', '完全'];
     if (/满意/.test(question)) return ['很不满意', '很满意'];
     if (/推荐/.test(question)) return ['肯定不会', '肯定会'];
     if (/如何|怎么样|怎样/.test(question)) return ['很差', '很好'];

@@ -23,6 +23,8 @@ export const remarks: typeof english = {
   'id-removed': (a) => `这一行的 id“${a.from}”不见了，请填回去；新条目请写在空行。`,
   'no-id-column': () => '写有 ID 的一列不见了，请按原来的列名补上。',
   'characters-lost': () => '保存此文件时丢失了字符，原处只剩 ?。请重新保存为 Excel 工作簿，或选择“CSV UTF-8”格式。',
+  'other-project': (a) =>
+    `导出时的各行，本项目一行也没有：这张表出自另一个项目（${a.organization}）。请在表格后写明那个项目。`,
   'sheet-twice': (a) => `与工作表“${a.other}”内容种类相同，请删去其中一张。`,
   'column-near': (a) => `没有名为“${a.header}”的列，而“${a.suggestion}”一列不见了。请把列名改回来。`,
   'column-twice': (a) => `“${a.header}”一列出现了两次，请删去其中一列。`,
