@@ -11,6 +11,7 @@ import { importTable } from './bench/import.js';
 import { installPeers } from './bench/peers.js';
 import { median, run } from './bench/run.js';
 import { speedTable } from './bench/speed.js';
+import { walkTable } from './bench/walk.js';
 
 const RUNS = Number(process.argv[2] ?? 15);
 const CSM = path.resolve('bin/csm.js');
@@ -73,4 +74,6 @@ console.log('\ndocuments: whole processes\n');
 documentsTable(work, Math.ceil(RUNS / 5));
 console.log('\nimport of a foreign list: whole processes\n');
 await importTable(work, Math.ceil(RUNS / 5));
+console.log('\nwalk: in process\n');
+await walkTable(work);
 rmSync(work, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { buildContents } from './contents.js';
 import { brandOf, type Setting } from './frame.js';
 import { buildJob } from './job/job.js';
 import { buildManual } from './manual/manual.js';
-import { proseBlocks } from './prose.js';
+import { proseBlocks } from './prose/prose.js';
 import type { RevisionHistory } from './revision-history.js';
 import { buildSop } from './sop/sop.js';
 import { buildSurveys } from './survey/survey.js';

@@ -38,7 +38,8 @@ export function proseTexts(blocks: readonly Block[]): string[] {
   });
 }
 
-function wordsOf(content: readonly Inline[]): string {
+/** Inline content without its form. */
+export function wordsOf(content: readonly Inline[]): string {
   return content
     .map((one) => {
       if ('content' in one) return wordsOf(one.content);

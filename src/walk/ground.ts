@@ -17,7 +17,7 @@ export interface Walked {
 }
 
 /** The ground under the questions, as the project stands on the desk now. */
-export function groundOf(desk: Desk, { asOf, file, sayings }: Walked): Ground {
+export function groundOf(desk: Desk, { asOf, file, sayings }: Walked, newcomers: ReadonlySet<string>): Ground {
   const { project } = desk;
   const [main] = project.locales;
   let taken: Set<string> | undefined;
@@ -28,6 +28,7 @@ export function groundOf(desk: Desk, { asOf, file, sayings }: Walked): Ground {
     locales: project.locales,
     sayings,
     file,
+    newcomers,
     rolesFile:
       project.roles.at(-1)?.at.source.file ??
       desk.files.find((one) => listIn(desk.data(one), 'roles').length > 0) ??

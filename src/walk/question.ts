@@ -1,6 +1,6 @@
 import type { WalkWords } from '../locales/en/walk.js';
 import type { Locale } from '../model/locale.js';
-import type { Project, Role } from '../model/project.js';
+import type { Project } from '../model/project.js';
 import type { Path } from '../model/source.js';
 import type { Why } from '../pipeline/proposals/proposal.js';
 import type { StepNumber } from '../pipeline/steps.js';
@@ -96,6 +96,8 @@ export interface Ground {
   /** The file of the service that is walked, and of its encounters but for those that stand elsewhere. */
   file: string;
   rolesFile: string;
+  /** The roles that came up in this sitting, by their ids. */
+  newcomers: ReadonlySet<string>;
   /** Every id there is. */
   taken: ReadonlySet<string>;
   text(value: unknown): string;
@@ -202,9 +204,4 @@ export const choice = (...values: string[]): Form => ({ type: 'choice', options:
 export function roleForm(ground: Ground, without?: 'system'): Form {
   const options = ground.project.roles.map(({ id, data }) => ({ value: id, name: ground.text(data.title) }));
   return { type: 'role', options, ...(without && { without }) };
-}
-
-export function roleOf(ground: Ground, id: unknown): Role | undefined {
-  const found = typeof id === 'string' ? ground.project.entities.get(id) : undefined;
-  return found?.kind === 'role' ? found : undefined;
 }

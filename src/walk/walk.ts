@@ -41,6 +41,7 @@ export class Walk {
   #worked = false;
   #pending: { key: string; locale: Locale } | undefined;
   readonly #fresh = new Set<string>();
+  readonly #newcomers = new Set<string>();
   readonly #filling = new Set<string>();
   readonly #skipped = new Set<string>();
   readonly #confirmed = new Set<string>();
@@ -50,7 +51,7 @@ export class Walk {
   constructor(desk: Desk, walked: Walked) {
     this.#desk = desk;
     this.#walked = walked;
-    this.#ground = groundOf(desk, walked);
+    this.#ground = groundOf(desk, walked, this.#newcomers);
     this.#where = this.#firstOpen() ?? placesOf(this.#ground).at(-1) ?? { step: 1 };
   }
 
@@ -131,7 +132,7 @@ export class Walk {
     const last = this.#history.at(-1);
     if (!last || !this.#desk.takeBack(last.written)) return false;
     this.#history.pop();
-    this.#ground = groundOf(this.#desk, this.#walked);
+    this.#ground = groundOf(this.#desk, this.#walked, this.#newcomers);
     this.#where = last.step.where;
     this.ask(last.step.key);
     return true;
@@ -177,14 +178,14 @@ export class Walk {
     const written = this.#desk.write(this.#desk.draft(edits));
     if (!written) return this.change(edits);
     this.#history.push({ written, step: { key: '', where: this.#where } });
-    this.#ground = groundOf(this.#desk, this.#walked);
+    this.#ground = groundOf(this.#desk, this.#walked, this.#newcomers);
     return { kind: 'written', merged: [] };
   }
 
   /** Reads again what others have changed. */
   reread(): { changed: string[]; broken: string[] } {
     const seen = this.#desk.refresh();
-    if (seen.changed.length > 0) this.#ground = groundOf(this.#desk, this.#walked);
+    if (seen.changed.length > 0) this.#ground = groundOf(this.#desk, this.#walked, this.#newcomers);
     return seen;
   }
 
@@ -210,10 +211,11 @@ export class Walk {
   #settle(question: Question, reply: Reply, { made, role }: Effect, written: Written, locale: Locale): void {
     const [main, second] = this.#ground.locales;
     if (written.length > 0) this.#history.push({ written, step: { key: question.key, where: this.#where } });
-    this.#ground = groundOf(this.#desk, this.#walked);
+    this.#ground = groundOf(this.#desk, this.#walked, this.#newcomers);
     this.#worked = true;
     this.#pending = undefined;
     for (const item of [made, role]) if (item) this.#fresh.add(nameOf(item));
+    if (role) this.#newcomers.add(ownId(role) ?? '');
     if (question.code === 'service.name') this.#fresh.add(nameOf(question.item));
     if (made && question.key.endsWith('+')) this.#filling.add(question.key);
     const key = made
@@ -240,6 +242,7 @@ export class Walk {
     const trail = item.trail.map((step, i) => (i === item.trail.length - 1 ? { ...step, id } : step));
     const [before, after] = [nameOf(item), nameOf({ ...item, trail })];
     if (this.#fresh.has(before)) this.#fresh.add(after);
+    if (this.#newcomers.has(ownId(item) ?? '')) this.#newcomers.add(id);
     const { encounter } = this.#where;
     if (encounter && nameOf(encounter) === before) this.#where = { ...this.#where, encounter: { ...item, trail } };
     return key.replace(before, after);

@@ -130,6 +130,46 @@ describe('csm import of an exported table', () => {
     expect(await run(['import', 'table.xlsx', 'demo', '--yes'], { cwd: folder })).toMatchObject({ exit: 0 });
   });
 
+  test('reads nothing while a file of the project cannot be read', async () => {
+    const folder = await exported();
+    write(folder, { 'demo/blueprints/phone.yaml': blueprint(folder).replace('encounters:', 'encounters: [') });
+    const { exit, stdout } = await run(['import', 'table.xlsx', 'demo', '--yes', '--prefer', 'table'], { cwd: folder });
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('Nothing was brought back')]);
+    expect(stdout).toContain('yaml-syntax');
+  });
+
+  test('changes nothing in an entry that cannot be understood', async () => {
+    const folder = await exported();
+    const faulty = blueprint(folder).replace('kind: hard', 'kind: hrad');
+    write(folder, { 'demo/blueprints/phone.yaml': faulty });
+    const { exit, stdout } = await run(['import', 'table.xlsx', 'demo', '--yes', '--prefer', 'table'], { cwd: folder });
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('too faulty there to be understood')]);
+    expect(blueprint(folder)).toBe(faulty);
+  });
+
+  test('leaves alone what stands in a file once and is used twice', async () => {
+    const shared = PROJECT['blueprints/phone.yaml']
+      ?.toString()
+      .replace('target: at least 80%', 'target: &level at least 80%\n            baseline: *level');
+    const folder = await exported({ ...PROJECT, 'blueprints/phone.yaml': shared ?? '' });
+    await fillIn(folder, (named) => named('Standards').type('answered-in-time', 'Target', 'at least 85%'));
+    expect(await run(['import', 'table.xlsx', 'demo', '--yes'], { cwd: folder })).toMatchObject({ exit: 3 });
+    expect(blueprint(folder)).toBe(shared);
+  });
+
+  test('keeps the line ends of Windows', async () => {
+    const windows = PROJECT['blueprints/phone.yaml']?.toString().replaceAll('\n', '\r\n') ?? '';
+    const folder = await exported({ ...PROJECT, 'blueprints/phone.yaml': windows });
+    await fillIn(folder, (named) =>
+      named('Standards')
+        .type('answered-in-time', 'Target', 'at least 85%')
+        .add({ 'Standard ID': 'polite', Statement: '90% are polite', Kind: 'soft', Behavior: 'answer-calls' }),
+    );
+    expect(await run(['import', 'table.xlsx', 'demo', '--yes'], { cwd: folder })).toMatchObject({ exit: 0 });
+    expect(blueprint(folder)).not.toMatch(/[^\r]\n/);
+    expect(blueprint(folder)).toContain('- id: polite\r\n');
+  });
+
   test('shows conflicts and writes the rest', async () => {
     const folder = await exported();
     write(folder, { 'demo/blueprints/phone.yaml': blueprint(folder).replace('at least 80%', 'at least 82%') });

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { BIN, ENV } from '../e2e/support.js';
 
 export const ENTER = '\r';
-export const DOWN = '\u001b[B';
+const DOWN = '\u001b[B';
 export const CTRL_C = '\u0003';
 export const CTRL_Z = '\u001a';
 export const CTRL_U = '\u0015';

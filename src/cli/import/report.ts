@@ -8,6 +8,7 @@ import { cut } from './cut.js';
 /** The first few rows of each reason are shown; JSON has them all. */
 const FIRST_ROWS = 10;
 const EXAMPLES = 3;
+const MOST_HEADERS = 12;
 const LONGEST_EXAMPLE = 70;
 
 type Words = ExchangeWords['list'];
@@ -25,7 +26,13 @@ export function listReportText(report: ListReport, sheets: number, { output }: C
     '',
     words.columns,
     ...columns,
-    ...(report.leftOut.length > 0 ? [printable(words.leftOut(report.leftOut))] : []),
+    ...(report.leftOut.length > 0
+      ? [
+          printable(
+            words.leftOut(report.leftOut.slice(0, MOST_HEADERS), Math.max(0, report.leftOut.length - MOST_HEADERS)),
+          ),
+        ]
+      : []),
     ...(report.otherSheets.length > 0 ? [printable(words.otherSheets(report.otherSheets))] : []),
     ...(hidden > 0 ? [words.hidden(hidden)] : []),
     ...(report.scale ? [words.scales[report.scale] ?? []].flat() : []),

@@ -8,6 +8,8 @@ import { type LoadedProject, readProject } from '../../workspace/read-project.js
 import { replaceFiles } from '../../workspace/replace-files.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { findingsOf } from '../findings.js';
+import { prettyReport } from '../reporters/pretty.js';
 import { brokenBy, replacementsOf } from './after.js';
 import type { Outcome } from './outcome.js';
 import { planRecord } from './record.js';
@@ -53,8 +55,18 @@ export async function bringBack(
   }
   const loaded = readProject(root);
   const vocabulary = new Vocabulary(await allWords(), context.lang);
+  if (loaded.project.incomplete) return refuseUnread(context, loaded, vocabulary.words);
   const plan = planBringingBack(loaded.project, asked, vocabulary, { remove, ...(prefer && { prefer }) });
   return carryOut(context, { loaded, plan, file, words: vocabulary.words }, options);
+}
+
+/** What stands in files that cannot be read would seem to be gone. */
+async function refuseUnread(context: Context, loaded: LoadedProject, words: RoundTripWords): Promise<ExitCode> {
+  const { output } = context;
+  const report = await findingsOf(context, loaded);
+  const findings = report.findings.filter(({ severity }) => severity === 'error');
+  output.data(`${words.unread}\n\n${await prettyReport({ ...report, findings }, output.paint, context.words)}`);
+  return EXIT.findings;
 }
 
 interface Job {

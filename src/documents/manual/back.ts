@@ -33,7 +33,7 @@ export function responsibilities(writer: Writer): Block[] {
   return [
     paragraph(words.manual.responsibilityText),
     ...table(
-      columns(words.manual.responsibilityColumns, [4.6, 2, 2, 2.2, 2.2, 2.2]),
+      columns(words.manual.responsibilityColumns, [4.4, 1.9, 2.3, 2.2, 2.2, 2.2]),
       standards.map((standard) => {
         const { data, behavior, owner, feedbackTo } = standard;
         return [

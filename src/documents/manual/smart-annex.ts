@@ -21,6 +21,7 @@ export function smartAnnex(writer: Writer): Block[] {
   const legend = Object.entries(marks).map(([state, mark]) => `${mark} ${states[state as keyof typeof states]}`);
   return section(1, 'smart', annex.title, [
     paragraph(assumed ? `${annex.text}${afterSentence}${annex.assumed}` : annex.text),
+    ...(others > 0 ? [paragraph(rows.length > 0 ? annex.others(others) : annex.allMet)] : []),
     keep(
       ...facts([
         ...LETTERS.map((letter): [string, string] => [`${letter} ${letters[letter]}`, annex.meanings[letter]]),
@@ -28,7 +29,6 @@ export function smartAnnex(writer: Writer): Block[] {
       ]),
     ),
     ...table(columns(annex.columns, [5, ...LETTERS.map((): [number, 'center'] => [0.55, 'center']), 6]), rows),
-    ...(others > 0 ? [paragraph(rows.length > 0 ? annex.others(others) : annex.allMet)] : []),
   ]);
 }
 

@@ -42,7 +42,7 @@ function scoreOf({ cells }: Row): number {
   const isList = kinds.some(({ kind }) => kind === 'statement' || kind === 'service' || kind === 'limit');
   if (!isList) return 0;
   const known = new Set(kinds.map(({ kind }) => kind)).size;
-  return known + kinds.length / 100 - (distinct.length - kinds.length) / 50;
+  return known + kinds.length / 100 - Math.min(0.5, (distinct.length - kinds.length) / 50);
 }
 
 /** A second row of headers repeats what is merged over both, or divides a header into years or months. */
@@ -74,9 +74,12 @@ function combined(upper: string[], lower: string[]): string[] {
   });
 }
 
+/** Nobody reads more of them in a message. */
+const MOST_SHOWN = 40;
+
 /** Headers with the letter of their column, for messages. */
 export function shownHeaders(texts: readonly string[]): string[] {
-  return texts.flatMap((text, i) => (text === '' ? [] : [`${columnLetter(i)}: ${text}`]));
+  return texts.flatMap((text, i) => (text === '' ? [] : [`${columnLetter(i)}: ${text}`])).slice(0, MOST_SHOWN);
 }
 
 /** The column of a header that is known. */

@@ -33,9 +33,14 @@ export function unitWordOf(cell: string): string | undefined {
   return base === undefined ? undefined : `per ${base.replace(/[,. ]/g, '')}`;
 }
 
-/** A header on one line, as messages show it. */
+/** What no reader sees: control characters, marks that turn the direction of writing, spaces without width. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A cell on one line, without what no reader sees. */
 export function headerLine(cell: string): string {
-  return /[^\S ]|\s{2}/.test(cell) ? cell.replace(/\s+/g, ' ').trim() : cell.trim();
+  if (!/[^\x20-\x7e]|\s{2}/.test(cell)) return cell.trim();
+  return cell.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 /** What a header says; nothing where no word of it is known. */

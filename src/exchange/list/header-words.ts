@@ -64,7 +64,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word(
     'limit',
     3,
-    '\\b(?:time ?(?:limit|frame|scale|line|lines)|deadline|turnaround(?: time)?|(?:response|resolution|processing|handling|waiting|wait|lead|delivery|reply|restoration|fix|service|answer) times?|respond(?:ed)? (?:with)?in|resol(?:ve|ution)(?:d)? (?:with)?in|within|max(?:imum)? time|time to (?:respond|resolve|fix|restore)|days allowed)\\b|时限|时效|期限|(?:办理|处理|响应|解决|完成|等候|等待|回复|办结|到场|承诺)时间|工作日数|办理天数',
+    '^within$|\\b(?:time ?(?:limit|frame|scale|line|lines)|deadline|turnaround(?: time)?|(?:response|resolution|processing|handling|waiting|wait|lead|delivery|reply|restoration|fix|service|answer) times?|respond(?:ed)? (?:with)?in|resol(?:ve|ution)(?:d)? (?:with)?in|max(?:imum)? time|time to (?:respond|resolve|fix|restore)|days allowed)\\b|时限|时效|期限|(?:办理|处理|响应|解决|完成|等候|等待|回复|办结|到场|承诺)时间|工作日数|办理天数',
   ),
   word(
     'performance',

@@ -9,6 +9,11 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** A cell without what says that there is nothing in it. */
 export function filled(cell: string | undefined): string {
-  const text = ASCII.test(cell ?? '') ? (cell ?? '').trim() : (cell ?? '').normalize('NFKC').trim();
+  const text = ASCII.test(cell ?? '')
+    ? (cell ?? '').trim()
+    : (cell ?? '')
+        .normalize('NFKC')
+        .replace(/[\u200b\u2060\ufeff]/g, '')
+        .trim();
   return text.length <= LONGEST && NOTHING.test(text) ? '' : text;
 }

@@ -7,8 +7,8 @@ export const exchange = {
   list: {
     title: (file: string, sheet: string | undefined) => (sheet === undefined ? file : `${file}, sheet “${sheet}”`),
     columns: 'Columns read:',
-    leftOut: (headers: string[]) =>
-      `Left out: ${headers.join(', ')}. Take one with --map, for instance --map remarks="${headers[0]}".`,
+    leftOut: (headers: string[], more: number) =>
+      `Left out: ${headers.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}. Take one with --map, for instance --map remarks="${headers[0]}".`,
     otherSheets: (sheets: string[]) =>
       `These sheets look like lists too: ${sheets.join(', ')}. Import each with --sheet.`,
     hidden: (count: number) =>

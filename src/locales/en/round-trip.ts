@@ -146,6 +146,7 @@ export const roundTrip = {
     ]
       .filter(Boolean)
       .join(', ')}, in ${plural(s.files, 'file')}.`,
+  unread: 'Nothing was brought back: files of the project cannot be read. Mend these first:',
   broken: 'With these changes the project could not be understood any more. Nothing was written; put this right first:',
   ask: (files: number) => `Write ${files === 1 ? 'this' : 'these'} to ${plural(files, 'file')}?`,
   wrote: (files: string[]) => `Written: ${files.join(', ')}`,

@@ -85,7 +85,7 @@ export const smart = {
     assumed: 'Where it is assumed what customers expect, R is assumed as well.',
     allMet: 'Every standard meets all five letters.',
     others: (n: number) =>
-      (n === 1 ? 'One other standard meets' : `The other ${n} standards meet`) + ' all five letters.',
+      `${n === 1 ? 'One standard meets' : `${n} standards meet`} all five letters; the others are listed below with what they lack.`,
     legend: 'Marks',
     meanings: {
       S: 'Says one thing to do or to keep to, in words that leave nothing open.',

@@ -84,7 +84,6 @@ export const walk = {
   newRoleTitle: 'What is that job called?',
   inLanguage: { en: 'in English', 'zh-CN': 'in Chinese' },
   several: 'space marks, Enter takes them',
-  unused: (count: number) => `${count} marked`,
   faults: {
     rating: () => 'A number from 1 to 10, please, such as 8.5.',
     duration: () => 'A length of time, please, such as 30 s, 5 min, 4 business hours or 2 days.',

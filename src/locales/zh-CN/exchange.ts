@@ -7,8 +7,8 @@ export const exchange: ExchangeWords = {
   list: {
     title: (file, sheet) => (sheet === undefined ? file : `${file}，工作表“${sheet}”`),
     columns: '读取的列：',
-    leftOut: (headers) =>
-      `未用的列：${headers.join('、')}。要用上某一列，可加 --map，例如 --map remarks="${headers[0]}"。`,
+    leftOut: (headers, more) =>
+      `未用的列：${headers.join('、')}${more > 0 ? ` 等 ${count(headers.length + more)} 列` : ''}。要用上某一列，可加 --map，例如 --map remarks="${headers[0]}"。`,
     otherSheets: (sheets) => `下列工作表也像是标准清单：${sheets.join('、')}。请用 --sheet 逐个导入。`,
     hidden: (rows) => `工作簿中有 ${count(rows)} 行被隐藏，已照常读取。`,
     kinds: {

@@ -131,6 +131,7 @@ export const roundTrip: RoundTripWords = {
     ]
       .filter(Boolean)
       .join('，')}，涉及 ${s.files} 个文件。`,
+  unread: '项目中有文件无法读取，没有带回任何内容。请先改正以下问题：',
   broken: '照此修改后，项目将无法读懂，因此没有写入任何内容。请先改正以下问题：',
   ask: (files) => `写入这 ${files} 个文件吗？`,
   wrote: (files) => `已写入：${files.join('、')}`,

@@ -79,7 +79,6 @@ export const walk: WalkWords = {
   newRoleTitle: '这个岗位叫什么？',
   inLanguage: { en: '英文', 'zh-CN': '中文' },
   several: '空格勾选，回车确定',
-  unused: (count) => `已选 ${count} 项`,
   faults: {
     rating: () => '请写 1 到 10 的分数，例如 8.5。',
     duration: () => '请写一段时间，例如 30 秒、5 分钟、4 个工作小时、2 天。',

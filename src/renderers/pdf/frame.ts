@@ -21,7 +21,7 @@ export interface Frame {
   /** One line each: what does not fit is left out. */
   head: { organization: string; title: string };
   /** Two lines. */
-  foot: string;
+  foot: InlineNode[];
   date: [year: number, month: number, day: number] | null;
   paper: Sheet;
   reading: 'wall' | null;
@@ -80,7 +80,7 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
     after: short(labels.page.after),
   };
   const margin = width / MARGIN_SIZE;
-  const counted = textWidth(`${page.before}${page.between}${page.after}`) + DIGITS * DIGIT;
+  const footRoom = margin - 2 - textWidth(`${page.before}${page.between}${page.after}`) - DIGITS * DIGIT;
   const titleSize = sizeOfTitle(document, width);
   const { color, ink, tint } = palette(brand);
   return {
@@ -96,7 +96,11 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
       organization: shortened(clean(organization), margin * HEAD.organization),
       title: shortened(clean(document.title), margin * HEAD.title),
     },
-    foot: shortened(clean(identityOf(document)), FOOT_LINES * (margin - counted - 2)),
+    foot: words(shortened(clean(identityOf(document)), FOOT_LINES * footRoom), {
+      ...setting,
+      size: MARGIN_SIZE,
+      room: footRoom * MARGIN_SIZE,
+    }),
     date: dateOf(document.date),
     paper,
     reading: document.reading ?? null,

@@ -1,5 +1,5 @@
 import type { StepNumber } from '../../pipeline/steps.js';
-import { itemsIn, proposeId } from '../item.js';
+import { itemsIn, ownId, proposeId } from '../item.js';
 import {
   confirmedId,
   type Edit,
@@ -16,7 +16,8 @@ import {
 export function roleQuestions(ground: Ground, step: StepNumber): Question[] {
   const file = { file: ground.rolesFile, trail: [] };
   // The one that came up last is spoken of.
-  const roles = itemsIn(file, ground.data(ground.rolesFile), 'roles').reverse();
+  const all = ground.newcomers.size === 0 ? [] : itemsIn(file, ground.data(ground.rolesFile), 'roles');
+  const roles = all.filter(({ item }) => ground.newcomers.has(ownId(item) ?? '')).reverse();
   return roles.flatMap(({ item, raw }) => {
     const ask = questionsAbout(ground, step, item, raw, { role: ground.text(raw.title) });
     return [

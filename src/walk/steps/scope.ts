@@ -34,7 +34,7 @@ export function standardsIn(encounter: Spot): { behavior: Spot; standard: Spot }
   });
 }
 
-export function isSelected({ item, raw }: Spot): boolean {
+function isSelected({ item, raw }: Spot): boolean {
   const decision = at(raw, 'selection.decision');
   return decision === undefined ? itemsIn(item, raw, 'standards').length > 0 : decision === 'standardize';
 }

@@ -165,3 +165,25 @@ describe('a row deleted in the table', () => {
     expect(text).not.toContain('behaviors');
   });
 });
+
+describe('the languages of the project', () => {
+  const inLocales = (locale: string) =>
+    projectFrom({
+      ...FILES,
+      'csm.yaml': `csm: 1\norganization: {name: A}\nlocale: ${locale}\ndata: {collections: {file: data/c.csv}}\n`,
+    });
+
+  const filled = () => filledIn(table, (named) => named('Standards').type('greeted', 'Statement', '91% do'));
+
+  test('may be more by now', async () => {
+    const now = inLocales('[en, zh-CN]');
+    const plan = await planOf(now.project, await filled());
+    expect(said(plan.faults)).toEqual([]);
+    expect(textsAfter(now, plan)['blueprints/collection.yaml']).toContain('statement: 91% do');
+  });
+
+  test('may be others by now: English is never taken for Chinese', async () => {
+    const plan = await planOf(inLocales('zh-CN').project, await filled());
+    expect([said(plan.conflicts), plan.edits.size]).toEqual([['Standards B6 conflict'], 0]);
+  });
+});

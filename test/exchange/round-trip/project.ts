@@ -53,7 +53,7 @@ export const DELIVERY = `encounters:
         role: courier
 `;
 
-export const ROLES = `roles:
+const ROLES = `roles:
   - {id: courier, title: Courier}
   - {id: manager, title: {en: Depot manager, zh-CN: 网点经理}}
 `;

@@ -174,7 +174,7 @@ test('labels of two languages are not cut', () => {
 
 test('the foot says number, version and who may read it, on two lines at most', () => {
   const properties = ['Number', 'Version', 'Effective'].map((label) => ({ label, value: 'X' }));
-  const foot = (confidentiality: string) => documentData(tree([], { properties, confidentiality })).foot;
+  const foot = (confidentiality: string) => documentData(tree([], { properties, confidentiality })).foot.join('');
   expect(foot('For staff only')).toBe('Number X · Version X · For staff only');
   expect(foot('For staff '.repeat(100))).toMatch(/^Number X · Version X · For staff .{80,200}…$/);
 });

@@ -41,7 +41,7 @@ export function measuresAnnex(setting: Setting): Annex[] {
     ...insertBelow(setting, 'manual.responsibilities'),
     tableTitle(writer, references, 'measures', 2, annex.scorecard),
     ...table(
-      columns(gbt.scorecardColumns, [1.3, 2.2, 2.2, 1.6, 2, 2.8, 2.9]),
+      columns(gbt.scorecardColumns, [1.2, 2.6, 2.6, 1.7, 1.9, 2.5, 2.6]),
       standards.map((one) => [
         clauseOf(references, one),
         writer.quantity(one.data.target),

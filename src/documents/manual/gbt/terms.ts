@@ -4,7 +4,7 @@ import { ROUND_THE_CLOCK } from '../../../model/calendar.js';
 import type { Standard } from '../../../model/project.js';
 import { isAssumed } from '../../../pipeline/evidence.js';
 import { activeStandards } from '../../../pipeline/selection.js';
-import { inlines, paragraph, strong, text } from '../../compose.js';
+import { inlines, lineBreak, paragraph, strong, text } from '../../compose.js';
 import type { Setting } from '../../frame.js';
 import { insertBelow } from '../../inserts.js';
 import type { Block, Inline } from '../../tree.js';
@@ -63,7 +63,8 @@ function calendars(writer: Writer): Clause[] {
 
 function termClause(key: string, term: string, english: string | undefined, definition: string): Clause {
   const named: Inline[] = [strong(term), ...(english === undefined ? [] : inlines('\u3000', english))];
-  return { keys: [key], blocks: () => [paragraph(named), paragraph(definition)] };
+  // One paragraph, so that no page ends between the two.
+  return { keys: [key], blocks: () => [paragraph([...named, lineBreak, ...inlines(definition)])] };
 }
 
 /** Chapter 4, where the standards use abbreviations. */

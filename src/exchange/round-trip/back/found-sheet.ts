@@ -1,4 +1,4 @@
-import type { Locale } from '../../../model/locale.js';
+import { LOCALES, type Locale } from '../../../model/locale.js';
 import { closest } from '../../../model/suggestion.js';
 import type { Row, Table } from '../../tables/table.js';
 import { type Column, foldedHeading, headingsOf, keyOf } from '../columns.js';
@@ -53,11 +53,12 @@ function foundIn({ name, rows }: Table, known: ReadonlyMap<SheetKind, Headings>)
     const [kind, headings] = [...known].find(([one, its]) => isHeadingRow(one, cells, its)) ?? [];
     if (!kind || !headings) continue;
     const columns = new Map<number, Column>();
+    const mark = readMark(cells);
+    const only = onlyLocale(mark);
     for (const [place, heading] of cells.entries()) {
       const column = headings.get(foldedHeading(heading));
-      if (column) columns.set(place, column);
+      if (column) columns.set(place, column.locale && only ? { ...column, locale: only } : column);
     }
-    const mark = readMark(cells);
     return {
       kind,
       name,
@@ -70,6 +71,12 @@ function foundIn({ name, rows }: Table, known: ReadonlyMap<SheetKind, Headings>)
     };
   }
   return undefined;
+}
+
+/** The language of a sheet that was written out in a single one, whatever the project speaks by now. */
+function onlyLocale(mark: Mark | undefined): Locale | undefined {
+  const locales = new Set(mark?.keys.flatMap((key) => LOCALES.find((locale) => key.endsWith(`@${locale}`)) ?? []));
+  return locales.size === 1 ? [...locales][0] : undefined;
 }
 
 /** A foreign list may call a column as we do, but not its id, what it belongs to and what it says at once. */

@@ -65,7 +65,7 @@ function takeCell(desk: Desk, change: Change, column: Column, base: string | und
 }
 
 /** Data of an entry as its file has it, to be changed. */
-export function draftOf({ at: { source, path } }: Entry): Draft {
+function draftOf({ at: { source, path } }: Entry): Draft {
   return structuredClone(at(source.data, path)) as Draft;
 }
 

@@ -4,7 +4,8 @@ import { type Entry, entriesOf } from '../entities.js';
 import type { SheetKind } from '../fields/field.js';
 import { hashOf } from '../mark.js';
 import type { RemarkCode } from '../vocabulary.js';
-import { addressOf, type Remark, remarkAt } from './remark.js';
+import { addressOf as cellOf, type Remark } from './remark.js';
+import { atCell } from './report.js';
 import { placeOf, type TableRow } from './table-row.js';
 
 /** The kind of entity each sheet holds. */
@@ -25,31 +26,39 @@ export interface Matched {
 export function matchRows(project: Project, rows: readonly TableRow[]): Matched {
   const matched: Matched = { known: [], fresh: [], gone: [], faults: [] };
   const taken = new Map<string, TableRow>();
+  const written = writtenIds(project);
   for (const row of rows) {
-    const written = (row.cells.get('id') ?? '').normalize('NFKC').trim();
-    if (written === '') {
-      matched.fresh.push({ row });
-      continue;
-    }
-    const id = project.entities.has(written) ? written : written.toLowerCase();
-    const fault = (code: RemarkCode, args: Record<string, unknown>) =>
-      matched.faults.push(remarkAt({ sheet: row.sheet, row: row.number, place: placeOf(row.sheet, 'id') }, code, args));
+    const cell = (row.cells.get('id') ?? '').normalize('NFKC').trim();
+    const id = project.entities.has(cell) ? cell : cell.toLowerCase();
     const other = taken.get(id);
-    if (other) {
-      const at = addressOf({ sheet: other.sheet, row: other.number, place: placeOf(other.sheet, 'id') });
-      fault('id-twice', { id, other: other.sheet === row.sheet ? at : `${other.sheet.name} ${at}` });
-      continue;
+    if (cell === '') matched.fresh.push({ row });
+    else if (other) matched.faults.push(atCell(row, 'id', 'id-twice', { id, other: addressOf(other, row) }));
+    else {
+      taken.set(id, row);
+      matchById(project, matched, { row, id, cell, written });
     }
-    taken.set(id, row);
-    const entity = project.entities.get(id);
-    const kind = KIND_OF[row.sheet.kind];
-    if (entity?.kind === kind) matched.known.push({ row, entry: entity as Entry });
-    else if (entity) fault('id-elsewhere', { id, kind: entity.kind });
-    else if (!ID.test(id)) fault('bad-id', { value: written, ...suggested(written) });
-    else if (row.exported === hashOf(id)) matched.gone.push({ row, id });
-    else matched.fresh.push({ row, id });
   }
   return withoutRenamed(project, matched);
+}
+
+function matchById(
+  project: Project,
+  { known, fresh, gone, faults }: Matched,
+  { row, id, cell, written }: { row: TableRow; id: string; cell: string; written: ReadonlySet<string> },
+): void {
+  const entity = project.entities.get(id);
+  if (entity?.kind === KIND_OF[row.sheet.kind]) known.push({ row, entry: entity as Entry });
+  else if (entity) faults.push(atCell(row, 'id', 'id-elsewhere', { id, kind: entity.kind }));
+  else if (written.has(id)) faults.push(atCell(row, 'id', 'entry-unsound', { id }));
+  else if (!ID.test(id)) faults.push(atCell(row, 'id', 'bad-id', { value: cell, ...suggested(cell) }));
+  else if (row.exported === hashOf(id)) gone.push({ row, id });
+  else fresh.push({ row, id });
+}
+
+/** The cell of an id in a row; with its sheet, where that is another one than that of `from`. */
+function addressOf({ sheet, number }: TableRow, from: TableRow): string {
+  const cell = cellOf({ sheet, row: number, place: placeOf(sheet, 'id') });
+  return `${sheet === from.sheet ? '' : `${sheet.name} `}${cell}`;
 }
 
 /** A new id in a row that was written out under another one, which no row has any more, is a new name for it. */
@@ -64,13 +73,24 @@ function withoutRenamed(project: Project, matched: Matched): Matched {
   const fresh = matched.fresh.filter(({ row, id }) => {
     const from = row.exported && idBehind(row.sheet.kind, row.exported);
     if (from === undefined || present.has(from)) return true;
-    const spot = { sheet: row.sheet, row: row.number, place: placeOf(row.sheet, 'id') };
     matched.faults.push(
       id === undefined ? remarkAt(spot, 'id-removed', { from }) : remarkAt(spot, 'id-changed', { from, to: id }),
     );
     return false;
   });
   return { ...matched, fresh };
+}
+
+/** Every id that stands in the files, also those of what is too faulty to be understood. */
+function writtenIds({ sources }: Project): Set<string> {
+  const ids = new Set<string>();
+  const collect = (data: unknown): void => {
+    if (typeof data !== 'object' || data === null) return;
+    if ('id' in data && typeof data.id === 'string') ids.add(data.id);
+    for (const value of Object.values(data)) collect(value);
+  };
+  for (const { data } of sources) collect(data);
+  return ids;
 }
 
 function suggested(written: string): { suggestion?: string } {

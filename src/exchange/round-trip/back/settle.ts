@@ -3,6 +3,7 @@ import { hashOf } from '../mark.js';
 import { canonical, canonicalReading, readCell } from '../values/index.js';
 import { isFault, type Scope } from '../values/value-type.js';
 import type { RemarkCode } from '../vocabulary.js';
+import { isGarbled } from './garbled.js';
 
 /** What a cell comes to, held against the files as they are and as they were when it was written out. */
 export type Settled =
@@ -28,11 +29,4 @@ export function settle(cell: string, { field }: Column, base: string | undefined
   if (isFault(reading)) return { is: 'fault', code: reading.fault, args: reading.args };
   const changed = base === undefined || hashOf(files) === base;
   return { is: changed ? 'changed' : 'conflict', value: reading.value };
-}
-
-/** Whether a cell is what some encodings leave of a text: a question mark for each character they do not have. */
-function isGarbled(cell: string, now: unknown): boolean {
-  if (typeof now !== 'string' || !cell.includes('?') || !/[^\p{ASCII}]/u.test(now)) return false;
-  const latin = (text: string) => text.normalize('NFKC').replace(/[^A-Za-z0-9]/g, '');
-  return !/\p{Script=Han}/u.test(cell) && /\p{Script=Han}/u.test(now) && latin(cell) === latin(now);
 }

@@ -6,6 +6,9 @@ import { unknownHeadings } from './found-sheet.js';
 import { remarkAt } from './remark.js';
 import type { Desk } from './report.js';
 
+/** What is left of headings in an encoding that lacks their characters, or was taken for another one. */
+const GARBLED = /^(?:\?{2}|ï»¿)/;
+
 /** Says what is wrong with whole sheets and columns, and which of them are left out. */
 export function lookAtSheets(desk: Desk, sheets: readonly FoundSheet[], others: readonly string[]): void {
   const { project, vocabulary, notes, faults } = desk;
@@ -19,7 +22,7 @@ export function lookAtSheets(desk: Desk, sheets: readonly FoundSheet[], others: 
   for (const [i, sheet] of sheets.entries()) {
     const first = sheets.slice(0, i).find(({ kind }) => kind === sheet.kind);
     if (first) faults.push(remarkAt({ sheet }, 'sheet-twice', { other: first.name }));
-    if (sheet.mark && sheet.headings.some((heading) => /^\?{2}/.test(heading)))
+    if (sheet.mark && sheet.headings.some((heading) => GARBLED.test(heading)))
       faults.push(remarkAt({ sheet }, 'characters-lost'));
     else lookAtColumns(desk, sheet);
   }

@@ -1,5 +1,4 @@
 /** Rows above the first entry of a sheet: title, hint, bands, headings. */
-export const BAND_ROW = 2;
 export const HEADING_ROW = 3;
 export const FIRST_ROW = 4;
 

@@ -10,7 +10,7 @@ export const checklist = {
   ],
   columns: ['No.', 'What is to be seen', 'Points', 'Yes', 'No', 'N/A', 'Notes'],
   outOfSight: 'behind the scenes',
-  limit: (time: string) => `Time allowed: ${time}. Time taken:\u00a0________`,
+  limit: (time: string) => `Time allowed: ${time}. Time taken: ________`,
   around: ['Where', 'Should be there', 'Found'],
   waiting: (times: string) => `Waiting: ${times}`,
   impressions: 'Your impression (counts in no score)',

@@ -22,13 +22,15 @@ export const remarks = {
   'id-twice': (a: { id: string; other: string }) => `the id "${a.id}" stands in ${a.other} already.`,
   'id-elsewhere': (a: { id: string; kind: string }) =>
     `"${a.id}" is the id of ${an(kind(a.kind))}. Choose another one.`,
+  'entry-unsound': (a: { id: string }) =>
+    `"${a.id}" stands in the files, but is too faulty there to be understood. Mend what csm lint finds in it first.`,
   'id-changed': (a: { from: string; to: string }) =>
     `the id "${a.from}" was changed to "${a.to}". Ids stay what they are, because others refer to them: put "${a.from}" back, or change it in the files, with everything that refers to it.`,
   'id-removed': (a: { from: string }) =>
     `the id "${a.from}" of this row is gone. Put it back; for a new entry, write into an empty row.`,
   'no-id-column': () => 'the column with the ids is missing. Put it back, under its name.',
   'characters-lost': () =>
-    'characters were lost when this file was saved: ? stands where they were. Save it again as an Excel workbook, or as "CSV UTF-8".',
+    'characters were lost when this file was opened or saved by another program. Save it again as an Excel workbook, or as "CSV UTF-8".',
   'other-project': (a: { organization: string }) =>
     `none of the rows that were written out is in this project: the table comes from another one (${a.organization}). Name that project after the table.`,
   'sheet-twice': (a: { other: string }) => `holds the same kind of rows as the sheet "${a.other}". Delete one of them.`,

@@ -18,11 +18,12 @@ export const remarks: typeof english = {
   'bad-id': (a) => `“${a.value}”不能用作 id。请用小写字母、数字和单个连字符。${meant(a.suggestion)}`,
   'id-twice': (a) => `id“${a.id}”在 ${a.other} 已经出现过。`,
   'id-elsewhere': (a) => `“${a.id}”已是${kind(a.kind)}的 id，请另取一个。`,
+  'entry-unsound': (a) => `“${a.id}”在文件中有错误，无法读懂。请先改正 csm lint 指出的问题。`,
   'id-changed': (a) =>
     `id“${a.from}”被改成了“${a.to}”。别处要靠 id 引用，不能这样改：请改回“${a.from}”，或在文件中连同所有引用一起修改。`,
   'id-removed': (a) => `这一行的 id“${a.from}”不见了，请填回去；新条目请写在空行。`,
   'no-id-column': () => '写有 ID 的一列不见了，请按原来的列名补上。',
-  'characters-lost': () => '保存此文件时丢失了字符，原处只剩 ?。请重新保存为 Excel 工作簿，或选择“CSV UTF-8”格式。',
+  'characters-lost': () => '其他程序打开或保存此文件时丢失了字符。请重新保存为 Excel 工作簿，或选择“CSV UTF-8”格式。',
   'other-project': (a) =>
     `导出时的各行，本项目一行也没有：这张表出自另一个项目（${a.organization}）。请在表格后写明那个项目。`,
   'sheet-twice': (a) => `与工作表“${a.other}”内容种类相同，请删去其中一张。`,

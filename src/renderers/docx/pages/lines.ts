@@ -39,7 +39,8 @@ class Setter {
   #before = 0;
 
   constructor(room: number, type: Type) {
-    this.#room = room;
+    // A line holds one letter at least, however narrow the column is.
+    this.#room = Math.max(room, type.size);
     this.#type = type;
   }
 
