@@ -62,8 +62,13 @@ function prepare(file: string, { before, after }: Replacement): Prepared {
   if (!isWritable(target, mode)) throw new Failure('file-read-only', { path: file }, 'machine');
   const marked = earlier[0] === 0xef && earlier[1] === 0xbb && earlier[2] === 0xbf;
   const temporary = `${target}.${process.pid}.tmp`;
-  writeFileSync(temporary, marked ? BOM + after : after);
-  chmodSync(temporary, mode & 0o7777);
+  try {
+    writeFileSync(temporary, marked ? BOM + after : after);
+    chmodSync(temporary, mode & 0o7777);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
   return { target, temporary, earlier };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { QuestionCode } from '../../src/walk/question.js';
 import { Sitting } from './sitting.js';
 
 const dataOf = (sitting: Sitting) => parse(sitting.read());
@@ -199,4 +200,28 @@ test('in a project of two languages each text is asked for in both', async () =>
   // To skip it is to leave it for later.
   sitting.walk.skip(sitting.question);
   expect(dataOf(sitting).encounters[0].steps[0].customer).toBe('交出包裹');
+});
+
+test('a statement is built in both languages of a project, from the parts of each', async () => {
+  const config = 'csm: 1\norganization: {name: X}\nlocale: [en, zh-CN]\n';
+  const sitting = await Sitting.begin(CHOSEN, { config });
+  const both = (code: QuestionCode, english: string, chinese: string) => {
+    sitting.until(code);
+    sitting.answer(code, english);
+    sitting.answer(code, chinese);
+  };
+  sitting.answer('standard.kind', 'hard');
+  both('measure.of', 'collections', '上门取件');
+  both('measure.act', 'start', '开始');
+  sitting.answer('measure.within', '30 min');
+  both('measure.from', 'the window opens', '预约时段开始');
+  sitting.until('standard.target');
+  sitting.answer('standard.target', 'at least 95%');
+  expect(dataOf(sitting).encounters[0].behaviors[0].standards[0]).toMatchObject({
+    statement: {
+      en: '95% of collections start within 30 minutes after the window opens',
+      'zh-CN': '95%的上门取件应在预约时段开始后30分钟内开始',
+    },
+    measure: { counts: { en: 'collections that start in time', 'zh-CN': '按时开始的上门取件' } },
+  });
 });

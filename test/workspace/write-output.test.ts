@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -224,11 +225,68 @@ describe('failures', () => {
 });
 
 test('a build cut short leaves nothing that the next build would take for a person’s work', () => {
+  const hash = (content: string) => createHash('sha256').update(content).digest('hex');
   writeOutput(out, [file('a', 'old'), file('b', 'old')]);
-  mkdirSync(path.join(out, 'z'), { recursive: true });
-  expect(() => writeOutput(out, [file('a', 'new'), file('z', 'cannot be written'), file('b', 'new')])).toThrow();
-  const manifest = readFileSync(path.join(out, '.csm-files.json'), 'utf8');
-  expect(manifest).toMatch(/"a": "[0-9a-f]{64} [0-9a-f]{64}"/);
+  // As it stands when the first of two files is in its place.
+  put(MANIFEST, JSON.stringify({ a: `${hash('old')} ${hash('new')}`, b: `${hash('old')} ${hash('new')}` }));
+  put('a', 'new');
+  put('.csm-new.999999999/1', 'new');
   expect(writeOutput(out, [file('a', 'newer'), file('b', 'newer')]).written).toEqual(['a', 'b']);
-  expect(readFileSync(path.join(out, '.csm-files.json'), 'utf8')).toMatch(/"a": "[0-9a-f]{64}"/);
+  expect(JSON.parse(read(MANIFEST))).toEqual({ a: hash('newer'), b: hash('newer') });
+  expect(listed()).toEqual([MANIFEST, 'a', 'b']);
+});
+
+describe('what cannot be written whole is not begun', () => {
+  const earlier = [file('a', 'old'), file('sub/b', 'old')];
+  const later = [file('a', 'new'), file('sub/b', 'new'), file('z/c', 'new')];
+
+  test.each([
+    ['a folder stands where a file goes', () => mkdirSync(path.join(out, 'z/c'), { recursive: true })],
+    ['a file stands where a folder goes', () => writeFileSync(path.join(out, 'z'), 'mine')],
+  ])('%s', (_, prepare) => {
+    writeOutput(out, earlier);
+    const before = read(MANIFEST);
+    prepare();
+    failure(() => writeOutput(out, later, { complete: true }));
+    expect([read('a'), read('sub/b'), read(MANIFEST)]).toEqual(['old', 'old', before]);
+  });
+
+  test('the new files cannot be put beside the old ones', () => {
+    writeOutput(out, earlier);
+    const before = listed();
+    // As a disk that is full: nothing more can be written, and what is there can be read.
+    writeFileSync(path.join(out, `.csm-new.${process.pid}`), '');
+    expect(failure(() => writeOutput(out, later))).toMatchObject({
+      code: 'write-failed',
+      args: { path: path.join(out, 'a') },
+    });
+    expect([read('a'), read('sub/b'), listed()]).toEqual(['old', 'old', before]);
+  });
+});
+
+test('two builds into one folder know each other’s files', () => {
+  writeOutput(out, [file('a', 'A')]);
+  const seen = read(MANIFEST);
+  writeOutput(out, [file('b', 'B')]);
+  const other = read(MANIFEST);
+  put(MANIFEST, seen);
+  // The other build ends between the beginning and the end of this one.
+  const late: OutputFile = {
+    path: 'c',
+    get content() {
+      put(MANIFEST, other);
+      return 'C';
+    },
+  };
+  writeOutput(out, [late]);
+  expect(Object.keys(JSON.parse(read(MANIFEST)))).toEqual(['a', 'b', 'c']);
+});
+
+test('a folder of the output may be a link', () => {
+  const elsewhere = mkdtempSync(path.join(tmpdir(), 'csm-write-'));
+  mkdirSync(out);
+  symlinkSync(elsewhere, path.join(out, 'en'));
+  expect(writeOutput(out, [file('en/a', 'A')]).written).toEqual(['en/a']);
+  expect(readFileSync(path.join(elsewhere, 'a'), 'utf8')).toBe('A');
+  rmSync(elsewhere, { recursive: true });
 });

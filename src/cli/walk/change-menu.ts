@@ -45,12 +45,12 @@ export async function changeSomething(setting: Setting): Promise<void> {
 /** The facts of one item to change, and what can be done to it as a whole; `raw` is left out where it stays. */
 async function changeItem(setting: Setting, item: Item, raw: unknown): Promise<void> {
   const { walk, person, drawing } = setting;
-  const { words, lang } = drawing;
+  const { words } = drawing;
   const { menu } = words;
   const facts = questionsAt(walk.ground, walk.where).filter((one) => !one.adds && nameOf(one.item) === nameOf(item));
   const choices = [
     ...facts.map((one) => {
-      const value = shownAnswer(one, one.current, words, lang) ?? menu.empty;
+      const value = shownAnswer(one, one.current, drawing) ?? menu.empty;
       const name = shortened(menu.facts(words.questions[one.code].label, value), person.columns - POINTER);
       return { value: `ask ${one.key}`, name };
     }),

@@ -11,6 +11,8 @@ export interface Asked {
 export interface AskedLine extends Asked {
   /** What Enter alone means. */
   offered?: string;
+  /** The same as a person reads it. */
+  offeredShown?: string;
   /** What Enter alone does where it means no answer, in words. */
   silence?: string;
   /** Typed in already, to be changed or taken. */

@@ -30,9 +30,9 @@ export async function put(ground: Ground, question: Question, locale: Locale, st
   const { words, paint } = drawing;
   const [main] = ground.locales;
   const asked = words.questions[question.code];
-  const message = `${asked.ask(question.args)}${ground.locales.length > 1 && isText(question) ? ` (${words.inLanguage[locale]})` : ''}`;
+  const message = `${asked.ask(question.args)}${ground.locales.length > 1 && isText(question) ? words.aside(words.inLanguage[locale]) : ''}`;
   const why = question.current === undefined && locale === main ? question.proposal?.why : undefined;
-  const offered = shownAnswer(question, question.proposal?.value, words, locale);
+  const offered = shownAnswer(question, question.proposal?.value, drawing);
   const panel = panelOf(ground, question, drawing);
   const because =
     why && offered !== undefined
@@ -67,7 +67,7 @@ async function putLine(
     head: stage.head,
     message,
     ...(blank && offered === undefined && typed === undefined && { silence: silent }),
-    ...(offered !== undefined && { offered }),
+    ...(offered !== undefined && { offered, offeredShown: shownAnswer(question, offered, drawing) ?? offered }),
     ...(typed !== undefined && { typed }),
     ...(!blank && words.faults.empty && { empty: words.faults.empty({}) }),
     // It stands above, as the sentence it has become.
@@ -125,8 +125,8 @@ async function putNewRole({ person, drawing, head }: Stage): Promise<Said> {
   return { reply: { newRole: reply.text }, shown: reply.text };
 }
 
-function said(question: Question, answer: Answer, { words, lang }: Drawing): Said {
-  return { reply: { answer }, shown: shownAnswer(question, answer, words, lang) ?? String(answer) };
+function said(question: Question, answer: Answer, drawing: Drawing): Said {
+  return { reply: { answer }, shown: shownAnswer(question, answer, drawing) ?? String(answer) };
 }
 
 function currentIn({ current }: Question, locale: Locale, main: Locale, between: string): string | undefined {

@@ -27,11 +27,11 @@ export class TerminalPerson implements Person {
     return this.#context.io.stdout.columns ?? 80;
   }
 
-  line({ head, eg, message, hidden, silence, ...asked }: AskedLine): Promise<LineReply> {
+  line({ head, eg, message, hidden, silence, offeredShown, ...asked }: AskedLine): Promise<LineReply> {
     const { bold } = this.#paint;
     const lines = wrapText(message, this.columns - 1);
     const offer = this.#offer(
-      hidden ? undefined : (asked.offered ?? silence),
+      hidden ? undefined : (offeredShown ?? asked.offered ?? silence),
       lines.at(-1) ?? '',
       asked.offered !== undefined,
     );
@@ -68,8 +68,9 @@ export class TerminalPerson implements Person {
   #offer(said: string | undefined, line: string, isAnswer: boolean): string {
     const { dim } = this.#paint;
     if (said === undefined) return '';
-    if (stringWidth(`${line} (${said})`) < this.columns) return ` ${dim(`(${said})`)}`;
-    const below = wrapText(isAnswer ? this.#words.enter(said) : `(${said})`, this.columns - 1);
+    const beside = this.#words.aside(said);
+    if (stringWidth(line + beside) < this.columns) return dim(beside);
+    const below = wrapText(isAnswer ? this.#words.enter(said) : beside.trim(), this.columns - 1);
     return below.map((one) => `\n${dim(one)}`).join('');
   }
 

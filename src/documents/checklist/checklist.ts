@@ -52,7 +52,7 @@ function encounterPart(writer: Writer, { encounter, lines }: Part): Block[] {
   return [
     { type: 'heading', level: 1, id: `encounter-${encounter.id}`, content: name },
     form(
-      columns(checklist.columns, [[1, 'end'], 8.6, [1, 'end'], box, box, box, 3.4]),
+      columns(checklist.columns, [[1, 'end'], 8.4, [1, 'end'], box, box, [1.4, 'center'], 3.2]),
       lines.map((line) => [line.number, toSee(writer, line), String(line.points), BOX, BOX, BOX, undefined]),
     ),
     ...around(writer, encounter),

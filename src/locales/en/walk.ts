@@ -25,6 +25,7 @@ export const walk = {
   eg: (example: string) => `For example: ${example}`,
   thatIsAll: 'Enter: that is all',
   leaveOut: 'Enter: leave it out',
+  aside: (said: string) => ` (${said})`,
   enter: (offered: string) => `Enter: ${offered}`,
   because: (value: string, why: string) => `Proposed: ${value}. ${why}`,
   whys: {

@@ -21,6 +21,7 @@ export const walk: WalkWords = {
   eg: (example) => `例如：${example}`,
   thatIsAll: '没有了按回车',
   leaveOut: '不写按回车',
+  aside: (said) => `（${said}）`,
   enter: (offered) => `回车：${offered}`,
   because: (value, why) => `建议：${value}。${why}`,
   whys: {

@@ -56,14 +56,17 @@ const MARGIN_SIZE = 7.8;
 const HEAD = { organization: 0.36, title: 0.54 };
 /** What is left of a label that is too long, in em; page numbers may have so many digits. */
 const LABEL = 8;
-/** Widths are rather too large: what is cut at so many lines takes no more than two. */
-const FOOT_LINES = 1.9;
+const FOOT_LINES = 2;
+/** A line is filled no further: letters with marks are wider than reckoned. */
+const FULL = 0.88;
 const DIGITS = 8;
 const DIGIT = 0.55;
 /** From this brightness on, of 255, dark text is easier to read than white. */
 const LIGHT = 150;
 /** The size of the heading of the contents list, against the text. */
 const HEADING = 1.75;
+/** In characters. */
+const IN_ONE_PIECE = 120;
 /** Properties side by side. */
 const COLUMNS = 4;
 
@@ -80,7 +83,7 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
     after: short(labels.page.after),
   };
   const margin = width / MARGIN_SIZE;
-  const footRoom = margin - 2 - textWidth(`${page.before}${page.between}${page.after}`) - DIGITS * DIGIT;
+  const footRoom = FULL * margin - 2 - textWidth(`${page.before}${page.between}${page.after}`) - DIGITS * DIGIT;
   const titleSize = sizeOfTitle(document, width);
   const { color, ink, tint } = palette(brand);
   return {
@@ -88,7 +91,7 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
     region: locale === 'zh-CN' ? 'cn' : 'gb',
     // Readers of a tagged document are told a title in any case.
     title: [document.title, organization, document.name].map(clean).find((text) => text.trim() !== '') ?? document.kind,
-    'title-lines': (document.titles ?? [document.title]).map((title) => line(title, { size: titleSize })),
+    'title-lines': apart(document.title, document.titles).map((title) => line(title, { size: titleSize })),
     ...(subtitle && { subtitle: line(subtitle, { size: 1.4 * size }) }),
     organization: clean(organization),
     sender: line(organization, { room: width * 0.5 }),
@@ -112,13 +115,18 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
     ...propertiesOf(document, width, line, size),
     ...(confidentiality && { confidentiality: line(confidentiality) }),
     labels: {
-      contents: short(labels.contents, width / (HEADING * size)),
+      contents: short(labels.contents, (FULL * width) / (HEADING * size)),
       page,
       name: short(labels.name),
       signature: short(labels.signature),
       date: short(labels.date),
     },
   };
+}
+
+/** The languages of a text, to be kept in one piece each as long as they are no longer than a few lines. */
+function apart(text: string, languages: string[] = [text]): string[] {
+  return languages.every((one) => one.length <= IN_ONE_PIECE) ? languages : [text];
 }
 
 /** White on the brand's color; where that is a light one, dark on it instead of darkening it beyond recognition. */
@@ -143,13 +151,13 @@ function propertiesOf(
   return {
     properties: plain.map((one) => ({
       label: line(one.label, narrow),
-      values: (one.values ?? [one.value]).map((value) => line(value, narrow)),
+      values: apart(one.value, one.values).map((value) => line(value, narrow)),
     })),
     gaps: properties
       .filter(({ tone }) => tone !== undefined)
       .map((one) => ({
         label: line(one.label, { room: width / 2 }),
-        values: (one.values ?? [one.value]).map((value) => line(value)),
+        values: apart(one.value, one.values).map((value) => line(value)),
       })),
   };
 }

@@ -1,7 +1,7 @@
 import { ROUND_THE_CLOCK } from '../../model/calendar.js';
 import { proposeOwner } from '../../pipeline/proposals/owner.js';
 import { proposeFloor, proposeLimit, proposeTarget } from '../../pipeline/proposals/target.js';
-import { isAboutTime } from '../../pipeline/smart/time-limit.js';
+import { isAboutTime, limitInWords } from '../../pipeline/smart/time-limit.js';
 import { at, ownId } from '../item.js';
 import { choice, type Form, type Ground, type Question, roleForm, text, written, yesNo } from '../question.js';
 import { composed, isBuilt, partsOf } from '../statement.js';
@@ -79,7 +79,7 @@ function aboutMeasure(ground: Ground, behavior: Spot, standard: Spot): Question[
     }).map((question) => ({ ...question, current: parts.act ?? question.current })),
     ...ask('measure.within', 'measure.within', written('duration'), {
       when: shared,
-      asking: linked && isAboutTime(linked) ? 'needed' : 'offered',
+      asking: linked && isAboutTime(linked) && !limitInWords(linked) ? 'needed' : 'offered',
       blank: true,
       ...(limit && { proposal: limit }),
       watch: ['too-strict'],

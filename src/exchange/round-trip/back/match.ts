@@ -3,7 +3,6 @@ import type { Project } from '../../../model/project.js';
 import { type Entry, entriesOf } from '../entities.js';
 import type { SheetKind } from '../fields/field.js';
 import { hashOf } from '../mark.js';
-import type { RemarkCode } from '../vocabulary.js';
 import { addressOf as cellOf, type Remark } from './remark.js';
 import { atCell } from './report.js';
 import { placeOf, type TableRow } from './table-row.js';
@@ -74,7 +73,7 @@ function withoutRenamed(project: Project, matched: Matched): Matched {
     const from = row.exported && idBehind(row.sheet.kind, row.exported);
     if (from === undefined || present.has(from)) return true;
     matched.faults.push(
-      id === undefined ? remarkAt(spot, 'id-removed', { from }) : remarkAt(spot, 'id-changed', { from, to: id }),
+      id === undefined ? atCell(row, 'id', 'id-removed', { from }) : atCell(row, 'id', 'id-changed', { from, to: id }),
     );
     return false;
   });
@@ -82,7 +81,7 @@ function withoutRenamed(project: Project, matched: Matched): Matched {
 }
 
 /** Every id that stands in the files, also those of what is too faulty to be understood. */
-function writtenIds({ sources }: Project): Set<string> {
+export function writtenIds({ sources }: Project): Set<string> {
   const ids = new Set<string>();
   const collect = (data: unknown): void => {
     if (typeof data !== 'object' || data === null) return;

@@ -10,7 +10,7 @@ import { editsOf, type Work } from './edits.js';
 import { foundSheets } from './found-sheet.js';
 import { changeOf } from './known-rows.js';
 import { refuseLosses } from './losses.js';
-import { matchRows } from './match.js';
+import { matchRows, writtenIds } from './match.js';
 import { removalsOf } from './missing-rows.js';
 import { needsOf } from './needed.js';
 import { additionsOf } from './new-rows.js';
@@ -100,7 +100,7 @@ function workOf(desk: Desk, tables: readonly Table[]): Work {
   desk.faults.push(...matched.faults);
   const back = matched.gone.filter((one) => isWanted(desk, one, bases.get(hashOf(one.id))));
   const { twins, fresh } = withoutTwins(desk, [...matched.fresh, ...back], matched.known);
-  const ids = new Ids([...project.entities.keys(), ...fresh.flatMap(({ id }) => id ?? [])]);
+  const ids = new Ids([...writtenIds(project), ...fresh.flatMap(({ id }) => id ?? [])]);
   const additions = additionsOf(desk, fresh, ids);
   const changes = [
     ...matched.known.flatMap((one) => changeOf(desk, one, bases.get(hashOf(one.entry.id))) ?? []),

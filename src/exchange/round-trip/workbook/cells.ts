@@ -10,8 +10,8 @@ const TEXT = '@';
 /** A cell that shows a value, ready to take another of its kind. */
 export function valueCell(value: Shown, kind: ValueKind): SheetCell {
   const style: CellStyle = kind.type === 'given' ? 'given' : 'text';
-  if (typeof value === 'number') return { type: 'number', value, style };
-  if (typeof value === 'object') return { type: 'date', date: value.date, style, format: DATE };
+  if (typeof value === 'number') return { type: 'number', value, style, align: 'start' };
+  if (typeof value === 'object') return { type: 'date', date: value.date, style, format: DATE, align: 'start' };
   if (kind.type === 'number') return textCell(value, style);
   return textCell(value, style, { format: kind.type === 'date' && value === '' ? DATE : TEXT });
 }
