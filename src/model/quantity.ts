@@ -113,6 +113,7 @@ const MAX_LENGTH = 200;
 const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const LEADING_NUMBER = new RegExp(`^(${NUMBER})\\s*(.*)$`, 's');
 const BASE = new RegExp(`^(?:(per|of|out of|in|每) ?(${NUMBER}) ?\\p{L}*|(/) ?(${NUMBER}))$`, 'u');
+const CHINESE_FRACTION = new RegExp(`^([千万])分之 ?(${NUMBER})$`, 'u');
 const CHINESE_BASE = new RegExp(`^每 ?(${NUMBER})(.*)$`, 'u');
 const COUNTED = new RegExp(`^(${NUMBER}) ?\\p{Script=Han}?$`, 'u');
 /** 不超过 3 件: a measure word says what is counted, and is no unit. */
@@ -134,7 +135,7 @@ export function parseQuantity(written: string | number): Quantity | QuantityFaul
   if (known) return known;
   // NFKC turns full-width digits, signs and brackets, common in Chinese text, into plain ones.
   const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  const parsed = chineseRate(text) ?? parsePlain(text);
+  const parsed = chineseRate(text) ?? chineseFraction(text) ?? parsePlain(text);
   if (parsedBefore.size >= MAX_KNOWN) parsedBefore.clear();
   parsedBefore.set(written, parsed);
   return parsed;
@@ -287,6 +288,15 @@ function chineseRate(text: string): Quantity | undefined {
     return { ...(operator && { operator }), value: decimal(value), unit: { kind: 'per', base: decimal(base) } };
   }
   return undefined;
+}
+
+// 不超过万分之 5: five in ten thousand.
+function chineseFraction(text: string): Quantity | undefined {
+  const { operator, rest } = splitOperator(text);
+  const [, part = '', value = ''] = CHINESE_FRACTION.exec(rest) ?? [];
+  if (part === '') return undefined;
+  const unit: Unit = { kind: 'per', base: new Big(part === '千' ? 1000 : 10_000) };
+  return { ...(operator && { operator }), value: decimal(value), unit };
 }
 
 function decimal(written: string): Big {

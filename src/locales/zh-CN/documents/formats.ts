@@ -36,7 +36,7 @@ export function quantity({ operator, value, unit }: Quantity): string {
   }
 }
 
-const PARTS: Record<string, string> = { '100': '百', '1000': '千', '10000': '万', '100000': '十万', '1000000': '百万' };
+const PARTS: Record<string, string> = { '1000': '千', '10000': '万' };
 
 function rate(sign: string, number: string, base: string): string {
   const part = PARTS[base];
