@@ -21,23 +21,37 @@ test('csm alone tells what there is, in 80 columns', async () => {
     printable documents out.
 
     Options:
-      -V, --version              print the version
-      --lang <language>          language csm speaks (choices: en, zh-CN)
-      -h, --help                 show this help
+      -V, --version                       print the version
+      --lang <language>                   language csm speaks (choices: en, zh-CN)
+      -h, --help                          show this help
 
     Commands:
-      init [options] [dir]       Start a project from a template
-      lint [options] [paths...]  Check a project, or some of its files
-      explain [options] [rule]   Explain a rule: why it exists, a bad and a good
-                                 example; without a rule, list them all
-      standards [options]        List and show the standards, make their documents
-      jobs [options]             List and show the jobs, make their descriptions
-      lsp [options]              The language server for editors, over standard
-                                 input and output
-      schema [options] [kind]    Print the JSON Schema of the format: project
-                                 (csm.yaml), client (clients) or blueprint
-                                 (blueprints and roles)
-      help [command]             show the help of a command"
+      init [options] [dir]                Start a project from a template
+      walk [options] [blueprint]          Lead through the nine steps as a
+                                          conversation; every answer goes into the
+                                          files at once
+      status [options] [project]          Show where each encounter stands in the
+                                          nine steps, and what comes next
+      lint [options] [paths...]           Check a project, or some of its files
+      explain [options] [rule]            Explain a rule: why it exists, a bad and a
+                                          good example; without a rule, list them
+                                          all
+      standards [options]                 List and show the standards, make their
+                                          documents
+      jobs [options]                      List and show the jobs, add some from the
+                                          role library, make their descriptions
+      import [options] <table> [project]  Make a draft blueprint of a list of
+                                          standards, CSV or Excel, or bring back a
+                                          table that csm export wrote
+      export [options] <table> [project]  Write standards, behaviors and
+                                          expectations to a table to fill in and
+                                          import again
+      lsp [options]                       The language server for editors, over
+                                          standard input and output
+      schema [options] [kind]             Print the JSON Schema of the format:
+                                          project (csm.yaml), client (clients) or
+                                          blueprint (blueprints and roles)
+      help [command]                      show the help of a command"
   `);
 });
 

@@ -117,7 +117,7 @@ export const cli = {
     jobsNoLink: 'enter no standards',
     jobsYes: 'ask nothing; the same as --link',
     jobsDryRun: 'show the change as a diff and write nothing',
-    import: 'Bring a list of standards, CSV or Excel, into the project as a draft blueprint',
+    import: 'Make a draft blueprint of a list of standards, CSV or Excel, or bring back a table that csm export wrote',
     importExamples: [
       'csm import standards.xlsx                     shows what was understood, and asks',
       'csm import pledges.csv demo --dry-run         the blueprint that would be written',

@@ -117,7 +117,7 @@ export const cli: CliWords = {
     jobsNoLink: '不填入标准',
     jobsYes: '不询问，等同于 --link',
     jobsDryRun: '以差异形式显示改动，不写入',
-    import: '把现有的标准清单（CSV 或 Excel）导入项目，生成蓝图草稿',
+    import: '把现有的标准清单（CSV 或 Excel）变成蓝图草稿，或收回 csm export 导出的表格',
     importExamples: [
       'csm import 服务标准.xlsx                      先看读懂了多少，再确认写入',
       'csm import pledges.csv demo --dry-run         查看将要写入的蓝图',

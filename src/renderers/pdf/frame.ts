@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../documents/tree.js';
+import { clipped } from '../characters.js';
 import { palette } from '../html/brand.js';
 import { identityOf } from '../identity.js';
 import { words } from './inlines.js';
@@ -67,6 +68,8 @@ const LIGHT = 150;
 const HEADING = 1.75;
 /** In characters. */
 const IN_ONE_PIECE = 120;
+/** In UTF-16 units: archival files hold no strings without end. */
+const LONGEST_PROPERTY = 1000;
 /** Properties side by side. */
 const COLUMNS = 4;
 
@@ -90,10 +93,12 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
     lang: locale === 'zh-CN' ? 'zh' : 'en',
     region: locale === 'zh-CN' ? 'cn' : 'gb',
     // Readers of a tagged document are told a title in any case.
-    title: [document.title, organization, document.name].map(clean).find((text) => text.trim() !== '') ?? document.kind,
+    title: property(
+      [document.title, organization, document.name].map(clean).find((text) => text.trim() !== '') ?? document.kind,
+    ),
     'title-lines': apart(document.title, document.titles).map((title) => line(title, { size: titleSize })),
     ...(subtitle && { subtitle: line(subtitle, { size: 1.4 * size }) }),
-    organization: clean(organization),
+    organization: property(clean(organization)),
     sender: line(organization, { room: width * 0.5 }),
     head: {
       organization: shortened(clean(organization), margin * HEAD.organization),
@@ -122,6 +127,11 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
       date: short(labels.date),
     },
   };
+}
+
+/** A text as programs show it outside of the pages. */
+function property(text: string): string {
+  return clipped(text, LONGEST_PROPERTY);
 }
 
 /** The languages of a text, to be kept in one piece each as long as they are no longer than a few lines. */
