@@ -24,7 +24,7 @@ export const LABELS = parse(readFileSync(`${FOLDER}/expected.yaml`, 'utf8')) as 
   Record<string, Label | Label[]>
 >;
 
-export function listFile(name: string): string {
+function listFile(name: string): string {
   const file = readdirSync(FOLDER).find((one) => one.startsWith(`${name}.`));
   if (!file) throw new Error(`no list ${name}`);
   return path.join(FOLDER, file);
