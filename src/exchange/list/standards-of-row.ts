@@ -1,3 +1,4 @@
+import { quantitiesIn } from '../../pipeline/quantities-in-text.js';
 import type { Row } from '../tables/table.js';
 import type { Column } from './column.js';
 import { headerLine, unitWordOf } from './header-text.js';
@@ -41,7 +42,12 @@ export function standardsOfRow(row: Row, plan: Plan, figures: Figures, remarks: 
   const parts = statementParts(row, plan);
   const limits = plan.limits.filter(({ index }) => filled(cells[index]) !== '');
   return (limits.length > 0 ? limits : [undefined]).map((limit) => {
-    const text = joined(limit && plan.limits.length > 1 ? [...parts, withoutUnit(limit.header)] : parts);
+    const said = limit && filled(cells[limit.index]);
+    const text = joined([
+      ...parts,
+      ...(limit && plan.limits.length > 1 ? [withoutUnit(limit.header)] : []),
+      ...(said && saysMoreThanALimit(said) ? [headerLine(said)] : []),
+    ]);
     const reading = readStandard({
       text,
       remarks,
@@ -65,6 +71,18 @@ function contextOf(column: Column, { cells }: Row, plan: Plan, { contexts, decim
   const isMeant = plan.limits.length === 0 || plan.limits.includes(column);
   if (unit === undefined || !isMeant || column.unit !== undefined) return context;
   return { unit, decimalComma, ...(unit === '%' && context.fractions && { fractions: true }) };
+}
+
+/** Words that belong to a limit, and say nothing else. */
+const OF_LIMITS =
+  /以内|之内|内|不超过|不多于|最多|最长|至多|小于|少于|within|in|at|most|no|not|more|less|than|up|to|under|maximum|max\.?|the|of/gi;
+
+/** Whether a cell of the limits is a phrase, such as 30秒内接听率不低于90%: then it belongs to the statement. */
+function saysMoreThanALimit(cell: string): boolean {
+  const figures = quantitiesIn(cell).map(({ text }) => text);
+  if (figures.length === 0) return false;
+  const rest = figures.reduce((left, figure) => left.replace(figure, ' '), cell).replace(OF_LIMITS, ' ');
+  return figures.length > 1 || /\p{L}[^\p{L}]*\p{L}/u.test(rest);
 }
 
 function withoutUnit(header: string): string {
