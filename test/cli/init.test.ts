@@ -31,7 +31,8 @@ test.each([
   expect(linted.findings).toEqual([]);
   // The comment that shows how to except a finding.
   expect(rulesOf(linted.excepted)).toEqual(template === 'blank' ? ['no-baseline'] : []);
-  const built = await run(['standards', 'build', 'd'], { cwd });
+  // Every format of whole packs: test/slow.
+  const built = await run(['standards', 'build', 'd', '--format', 'html,md'], { cwd });
   expect(built.exit).toBe(0);
   for (const one of locales) expect(built.stdout).toContain(`d/documents/${one}/manual.html`);
 });

@@ -90,4 +90,13 @@ describe('what nobody asked customers about is called assumed', () => {
     expect(await said('checklist', blueprint(ASSUMED, ASKED))).toContain('the importance is assumed.');
     expect(await said('checklist', blueprint(ASKED, ASSUMED))).not.toContain('the importance is assumed');
   });
+
+  test('once below the table where all of it rests on the same', async () => {
+    const same = await said('manual', blueprint(ASSUMED, ASSUMED));
+    expect(same).toMatch(/Known from: \nWorkshop of the depots\n \nassumed\n/);
+    expect(same.match(/Workshop of the depots/g)).toHaveLength(1);
+    const apart = await said('manual', blueprint(ASKED, ASSUMED));
+    expect(apart).toMatch(/\nKnown from\n/);
+    expect(apart).toMatch(/Shipper survey\n(?:.|\n)*Workshop of the depots\n \nassumed\n/);
+  });
 });

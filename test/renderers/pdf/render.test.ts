@@ -66,3 +66,11 @@ test.each([
 ])('a logo that cannot be drawn is a failure of its own: %.60s', (source, code) => {
   expect(() => render(tree([], { brand: svg(source) }))).toThrow(expect.objectContaining({ code }));
 });
+
+test.each<PdfOptions['standard']>(['pdf/a-2a', 'pdf/ua-1'])('%s holds texts without end', async (standard) => {
+  const own = await pdfRenderer({ standard });
+  for (const long of ['y'.repeat(33_000), '标准'.repeat(17_000)]) {
+    const more = { title: long, organization: long, subtitle: long, watermark: long, confidentiality: long };
+    expect(head(own(tree([heading(1, 'a', long), paragraph(long)], more)))).toBe('%PDF-1.7');
+  }
+});

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../../src/model/source.js';
-import { type Change, changeYaml } from '../../../src/workspace/edits/change.js';
-import { planEdits } from '../../../src/workspace/edits/plan.js';
-import { refine, settled } from '../../../src/workspace/edits/refine.js';
-import { reread } from '../../../src/workspace/edits/reread.js';
-import { pathOf, stepOf } from '../../../src/workspace/edits/step.js';
-import { applyEdits } from '../../../src/workspace/edits/text-edit.js';
-import { Tree } from '../../../src/workspace/edits/tree.js';
-import { readEverydayYaml } from '../../../src/workspace/everyday-yaml/read.js';
-import { parseYaml, type YamlSource } from '../../../src/workspace/yaml-source.js';
-import { applied, at } from '../../support/changed-data.js';
-import { changeFor, touched, wishes } from '../../support/random-change.js';
-import { pathsIn } from '../../support/yaml-places.js';
+import type { Path } from '../../src/model/source.js';
+import { type Change, changeYaml } from '../../src/workspace/edits/change.js';
+import { planEdits } from '../../src/workspace/edits/plan.js';
+import { refine, settled } from '../../src/workspace/edits/refine.js';
+import { reread } from '../../src/workspace/edits/reread.js';
+import { pathOf, stepOf } from '../../src/workspace/edits/step.js';
+import { applyEdits } from '../../src/workspace/edits/text-edit.js';
+import { Tree } from '../../src/workspace/edits/tree.js';
+import { readEverydayYaml } from '../../src/workspace/everyday-yaml/read.js';
+import { parseYaml, type YamlSource } from '../../src/workspace/yaml-source.js';
+import { applied, at } from '../support/changed-data.js';
+import { changeFor, touched, wishes } from '../support/random-change.js';
+import { pathsIn } from '../support/yaml-places.js';
 
 const files = ['examples', 'templates'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

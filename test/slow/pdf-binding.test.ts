@@ -1,16 +1,16 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Block, DocumentTree, Inline } from '../../../src/documents/tree.js';
-import { entriesOf, renumbered } from '../../../src/renderers/pdf/binding/objects.js';
-import { partsOf } from '../../../src/renderers/pdf/binding/parts.js';
-import { repacked } from '../../../src/renderers/pdf/binding/repack.js';
-import { LARGE, weightOfAll } from '../../../src/renderers/pdf/binding/weight.js';
-import { documentData } from '../../../src/renderers/pdf/data.js';
-import { nativeEngine } from '../../../src/renderers/pdf/engine/native.js';
-import { SHIPPED } from '../../../src/renderers/pdf/fonts/shipped.js';
-import { Press } from '../../../src/renderers/pdf/press.js';
-import { printVolume } from '../../../src/renderers/pdf/volume.js';
-import { heading, paragraph, text, tree } from '../sample.js';
+import type { Block, DocumentTree, Inline } from '../../src/documents/tree.js';
+import { entriesOf, renumbered } from '../../src/renderers/pdf/binding/objects.js';
+import { partsOf } from '../../src/renderers/pdf/binding/parts.js';
+import { repacked } from '../../src/renderers/pdf/binding/repack.js';
+import { LARGE, weightOfAll } from '../../src/renderers/pdf/binding/weight.js';
+import { documentData } from '../../src/renderers/pdf/data.js';
+import { nativeEngine } from '../../src/renderers/pdf/engine/native.js';
+import { SHIPPED } from '../../src/renderers/pdf/fonts/shipped.js';
+import { Press } from '../../src/renderers/pdf/press.js';
+import { printVolume } from '../../src/renderers/pdf/volume.js';
+import { heading, paragraph, text, tree } from '../renderers/sample.js';
 
 const families = SHIPPED.slice(0, 2);
 const press = new Press((await nativeEngine()).with(families), { fonts: families.map(({ name }) => ({ name })) });
@@ -115,7 +115,7 @@ test.each([
 });
 
 test('a large document is bound without being asked', async () => {
-  const { pdfRenderer } = await import('../../../src/renderers/pdf/index.js');
+  const { pdfRenderer } = await import('../../src/renderers/pdf/index.js');
   const document = large(90);
   expect(weightOfAll(document.body)).toBeGreaterThan(LARGE);
   expect(unpacked((await pdfRenderer())(document)).text.includes('/CsmStamp')).toBe(true);
