@@ -121,6 +121,15 @@ test.each(['out', 'out/below'])('an output folder that is a file: %s', async (ou
   expect(text(cwd, 'out')).toBe('x');
 });
 
+test.each([
+  ['standards', 'build'],
+  ['standards', 'trace', '--format', 'csv'],
+])('an empty name behind --out is no folder: %s %s', async (...argv) => {
+  const cwd = folderWith(PROJECT);
+  expect(await run([...argv, '--out', ''], { cwd })).toMatchObject({ exit: 2, stdout: '' });
+  expect(filesIn(cwd)).toEqual(Object.keys(PROJECT).sort());
+});
+
 test.runIf(process.platform === 'linux')('an output folder that cannot be written', async () => {
   const { exit, stderr } = await build(folderWith(PROJECT), '--out', '/sys/csm');
   expect(exit).toBe(3);

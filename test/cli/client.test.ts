@@ -53,6 +53,22 @@ test.each([
   expect(await build(cwd, '--client', 'nort', '--lang', lang)).toEqual({ exit: 2, stdout: '', stderr: said });
 });
 
+test('texts that the documents of a client lack in its language are told of', async () => {
+  const config = `${PROJECT['csm.yaml']}`.replace('minimal', 'recommended');
+  const north = 'organization: {name: {en: North, zh-CN: 北方}}\nlocale: [en, zh-CN]\n';
+  const cwd = folderWith({ ...PROJECT, 'csm.yaml': config, 'clients/north.yaml': north });
+  const { exit, stderr } = await build(cwd, '--client', 'north');
+  expect(exit).toBe(0);
+  expect(stderr).toMatch(
+    /\n\d+ texts of the project have no wording in Chinese; documents print them in another language\. The first is in blueprints\/phone\.yaml:1:29\. /,
+  );
+  expect((await build(cwd, '--locale', 'zh-CN', '--lang', 'zh-CN')).stderr).toContain(
+    '处文字没有中文，文档会按另一种语言印出，首见于 blueprints/phone.yaml:1:29。',
+  );
+  expect((await build(cwd)).stderr).not.toContain('wording');
+  expect((await build(cwd, '--client', 'north', '--locale', 'en')).stderr).not.toContain('wording');
+});
+
 test('the library reads a project for a client', async () => {
   const cwd = folderWith(CLIENTS);
   const files = await buildDocuments(loadProject(cwd, { client: 'north' }), {

@@ -20,11 +20,12 @@ import { type WriteResult, writeOutput } from '../../workspace/write-output.js';
 import { differencesOf } from '../build/check.js';
 import { makeFiles } from '../build/make.js';
 import { placed } from '../build/placed.js';
+import { untranslatedIn } from '../build/untranslated.js';
 import { watchProject } from '../build/watch.js';
 import { choices } from '../choices.js';
 import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { findingsOf } from '../findings.js';
+import { findingsOf, todayOf } from '../findings.js';
 import { projectRoot, shownPath } from '../locate.js';
 import { prettyReport } from '../reporters/pretty.js';
 
@@ -61,6 +62,7 @@ async function build(
 ): Promise<ExitCode> {
   const { check, client, force, out, strict, watch } = options;
   if (check && watch) throw new Failure('options-exclude', { first: '--check', second: '--watch' });
+  if (out === '') throw new Failure('out-unnamed');
   const formats = choices(options.format, '--format', DOCUMENT_FORMATS);
   const locales = choices(options.locale, '--locale', LANGUAGES);
   refuseImpossible(kinds, formats);
@@ -136,6 +138,8 @@ async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
   const result = writeOutput(target, made.files, { force, complete, kept: made.kept });
   saveKeys(target, complete ? made.keys : new Map([...readKeys(target), ...made.keys]));
   summarize(context, result, target);
+  const untranslated = untranslatedIn(loaded.project, publish.locales ?? loaded.project.locales, todayOf(context));
+  if (untranslated) output.talk(output.paintTalk.yellow(words.untranslated(untranslated)));
   return EXIT.clean;
 }
 

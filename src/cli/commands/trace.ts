@@ -30,6 +30,7 @@ interface TraceOptions {
 /** `csm standards trace`: from what customers want to who does it, and what hangs loose. */
 export async function traceStandards(context: Context, [folder]: string[], options: TraceOptions): Promise<ExitCode> {
   const { output } = context;
+  if (options.out === '') throw new Failure('out-unnamed');
   const { project } = await loadForReading(context, folder);
   const locale = options.locale ?? project.locales[0];
   const speaker: Speaker = {

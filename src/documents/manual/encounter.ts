@@ -54,16 +54,29 @@ function presumed({ words }: Writer, { data: { known } }: Encounter): Block[] {
 
 function expectationTable(writer: Writer, { expectations }: Encounter): Block[] {
   const { words } = writer;
-  return table(
-    columns(words.manual.expectationColumns, [7, 2.4, [1.8, 'end'], [1.9, 'end'], 4]),
-    expectations.map((one) => [
-      saysCell(writer, one),
-      one.data.dimension && words.dimension[one.data.dimension],
-      writer.rating(one.data.importance),
-      writer.rating(one.data.performance),
-      marked(sourceText(writer, one), sourceMark(writer, one)),
-    ]),
-  );
+  const titles = words.manual.expectationColumns;
+  const sources = expectations.map((one) => marked(sourceText(writer, one), sourceMark(writer, one)));
+  const shared = sharedBy(sources);
+  return [
+    ...table(
+      columns(titles, [7, 2.4, [1.8, 'end'], [1.9, 'end'], 4]),
+      expectations.map((one, i) => [
+        saysCell(writer, one),
+        one.data.dimension && words.dimension[one.data.dimension],
+        writer.rating(one.data.importance),
+        writer.rating(one.data.performance),
+        shared ? undefined : sources[i],
+      ]),
+    ),
+    ...(shared ? [paragraph([...inlines(words.pair(titles.at(-1) ?? '', '')), ...shared], 'small')] : []),
+  ];
+}
+
+/** What several rows say alike: it is said once, below them. */
+function sharedBy(texts: Inline[][]): Inline[] | undefined {
+  const [first, ...others] = texts;
+  const same = others.length > 0 && others.every((one) => JSON.stringify(one) === JSON.stringify(first));
+  return same && first && first.length > 0 ? first : undefined;
 }
 
 function saysCell(writer: Writer, expectation: Expectation): Inline[][] {

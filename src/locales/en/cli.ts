@@ -221,6 +221,7 @@ export const cli = {
         return `There is no client "${a.client}": the project has no file in the folder clients. Write clients/${a.client}.yaml.`;
       return `There is no client "${a.client}". ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}The project has: ${a.clients.join(', ')}.`;
     },
+    'out-unnamed': () => 'Nothing is written behind --out. Name a folder or a file, or leave --out away.',
     'out-not-folder': (a: { path: string }) =>
       `Cannot write below "${a.path}": it is a file where a folder belongs. Move it away, or name another folder.`,
     'write-failed': (a: { path: string; reason: string }) =>
@@ -423,6 +424,11 @@ export const cli = {
     'behavior-not-accepted': 'nobody has accepted the behavior',
     'standard-company-defined': 'no customer stands behind the standard',
     'standard-without-baseline': 'the standard has no baseline',
+  },
+  untranslated: (s: { count: number; locales: string[]; first: string }) => {
+    const names = s.locales.map((locale) => (locale === 'en' ? 'English' : 'Chinese')).join(' or ');
+    const [have, them] = s.count === 1 ? ['has', 'it'] : ['have', 'them'];
+    return `${plural(s.count, 'text')} of the project ${have} no wording in ${names}; documents print ${them} in another language. The first is in ${s.first}. Write each text in all languages: {en: …, zh-CN: …}.`;
   },
   openFirst: (path: string) => `Open ${path} first: it leads to all the others.`,
   nothingToBuild: 'There is nothing of this kind in the project.',

@@ -210,6 +210,7 @@ export const cli: CliWords = {
         return `没有客户“${a.client}”：项目的 clients 文件夹里没有文件。请写一个 clients/${a.client}.yaml。`;
       return `没有客户“${a.client}”。${a.suggestion ? `是否要写“${a.suggestion}”？` : ''}项目中有：${a.clients.join('、')}。`;
     },
+    'out-unnamed': () => '--out 后面没有内容。请写上文件夹或文件，或去掉 --out。',
     'out-not-folder': (a) => `无法写入“${a.path}”之下：那里应是文件夹，却是一个文件。请移走它，或另选文件夹。`,
     'write-failed': (a) => `无法写入“${a.path}”（${a.reason}）。原有内容没有改动。`,
     'not-ours': (a) =>
@@ -368,6 +369,10 @@ export const cli: CliWords = {
     'behavior-not-accepted': '行为尚未得到员工接受',
     'standard-company-defined': '标准背后没有顾客',
     'standard-without-baseline': '标准没有基线',
+  },
+  untranslated: (s) => {
+    const names = s.locales.map((locale) => (locale === 'en' ? '英文' : '中文')).join('或');
+    return `项目中有 ${s.count} 处文字没有${names}，文档会按另一种语言印出，首见于 ${s.first}。请把每处文字按各语言写出：{en: …, zh-CN: …}。`;
   },
   openFirst: (path) => `请先打开 ${path}，从那里可以进入其他所有文档。`,
   nothingToBuild: '项目中没有这一类内容。',

@@ -1,5 +1,6 @@
-import type { Block, Heading, Paragraph } from '../../documents/tree.js';
+import type { Block, Heading, Inline, Paragraph } from '../../documents/tree.js';
 import { type Handlers, handle } from '../handlers.js';
+import { plainText } from '../inlines.js';
 import { leadsIn } from '../leading.js';
 import { paragraphHeight } from './heights.js';
 import { inlines, shows, words } from './inlines.js';
@@ -17,6 +18,8 @@ const PARAGRAPHS: Record<NonNullable<Paragraph['style']> | 'plain', number> = {
   small: 0.85,
   quote: 1.05,
 };
+/** In UTF-16 units: a heading becomes one string of the file, and archival files hold 32,767 bytes in one. */
+const LONGEST_TITLE = 8000;
 /** Indents and paddings in sizes of the text. */
 const MARKER = 2.2;
 const CALLOUT = 2.4;
@@ -28,7 +31,8 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
     const size = setting.size * HEADINGS[level];
     const { label, rank, bookmarked } = headings.next();
     const own = within(setting, { size });
-    const nodes = inlines(content, own);
+    const [title, rest] = titleOf(content);
+    const nodes = inlines(title, own);
     if (!shows(nodes)) return [];
     return [
       {
@@ -45,6 +49,7 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
         },
         height: paragraphHeight(nodes, room, size) + 2.5 * size,
       },
+      ...(rest === '' ? [] : blocks([{ type: 'paragraph', content: [{ type: 'text', text: rest }] }], setting)),
     ];
   },
   paragraph: ({ style: given, content }, setting) => {
@@ -84,6 +89,14 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
   'page-break': () => [{ node: { type: 'page-break' }, height: 0 }],
   signatures,
 };
+
+/** What a heading of a tagged file holds, and what of an endless one stands below it. */
+function titleOf(content: Inline[]): [title: Inline[], rest: string] {
+  const text = plainText(content);
+  if (text.length <= LONGEST_TITLE) return [content, ''];
+  const title = text.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/, '');
+  return [[{ type: 'text', text: title }], text.slice(title.length)];
+}
 
 /** The blocks as data for the template, with their heights. */
 export function blocks(content: Block[], setting: Setting): Laid[] {

@@ -129,7 +129,7 @@ export function frameOf(document: DocumentTree, setting: Setting): Frame {
   };
 }
 
-/** A text as programs show it outside of the pages. */
+/** A text in one string of the file. */
 function property(text: string): string {
   return clipped(text, LONGEST_PROPERTY);
 }
@@ -180,7 +180,7 @@ function sizeOfTitle({ title, cover }: DocumentTree, room: number): number {
 }
 
 function watermarkOf({ watermark }: DocumentTree, { width, height }: Sheet): Frame['watermark'] {
-  const text = clean(watermark ?? '').trim();
+  const text = property(clean(watermark ?? '').trim());
   if (text === '') return null;
   const diagonal = Math.hypot(width, height) * 0.72;
   return { text, size: Math.min(180, diagonal / Math.max(1, textWidth(text) * 1.1)) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf, projectFrom } from '../../support/project.js';
+import { readProject } from '../../../src/workspace/read-project.js';
+import { memoryFiles, problemsOf, projectFrom, ROOT } from '../../support/project.js';
 
 const csm = (locale: string, more = '') =>
   `csm: 1\norganization: {name: {en: Swift, zh-CN: 迅达}}\nlocale: ${locale}\n${more}`;
@@ -56,6 +57,34 @@ test('one language needs no translation, but its own wording', () => {
   expect(found(named('Shippers'), csm('en'))).toEqual([]);
   expect(found(named('{en: Shippers}'), csm('zh-CN'))).toEqual(['a.yaml … s: Shippers']);
   expect(found(named('{en: Shippers}'), csm('en'))).toEqual([]);
+});
+
+describe('the documents of a client in more languages than csm.yaml', () => {
+  const files = {
+    'csm.yaml': `csm: 1
+organization: {name: Swift}
+documents: {confidentiality: For staff, approvals: [{role: Prepared by}], brand: {font: Georgia}}
+`,
+    'blueprints/a.yaml': named('Shippers'),
+    'clients/north.yaml': `organization: {name: {en: North, zh-CN: 北方}}
+locale: [zh-CN, en]
+documents: {approvals: [{role: {en: Written by, zh-CN: 编制}}], watermark: 草案}
+`,
+    'clients/south.yaml': 'organization: {name: South of the River}\n',
+  };
+  const places = (client?: string) => {
+    const { project } = readProject(ROOT, memoryFiles(files), { client });
+    return problemsOf(project, 'missing-translation').map(
+      ({ file, range, args }) => `${file}:${range?.line} ${args.missing}`,
+    );
+  };
+
+  test('needs all texts in them but for what the client says otherwise', () => {
+    const lacking = ['blueprints/a.yaml:1 zh-CN', 'clients/north.yaml:3 en', 'csm.yaml:3 zh-CN'];
+    expect(places()).toEqual(lacking);
+    expect(places('north')).toEqual(lacking);
+    expect(places('south')).toEqual([]);
+  });
 });
 
 test('the options', () => {

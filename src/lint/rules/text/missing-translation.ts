@@ -2,7 +2,7 @@ import { fileKindOf } from '../../../model/file-kind.js';
 import { localesOf } from '../../../model/link.js';
 import { LOCALES, type Locale, type Text } from '../../../model/locale.js';
 import type { Project } from '../../../model/project.js';
-import type { Source } from '../../../model/source.js';
+import type { Path, Source } from '../../../model/source.js';
 import { writtenTexts } from '../../../model/written-texts.js';
 import { WEAK } from '../../presets.js';
 import { defineRule, type Report } from '../../rule.js';
@@ -20,10 +20,12 @@ export const missingTranslation = defineRule({
   options: { names: [], 'accept-plain': false },
   check(project, { report, options }) {
     const names = [...options.names, ...ownName(project)];
+    const all = new Set([...project.locales, ...project.settings.flatMap(({ data }) => localesOf(data))]);
     for (const source of project.sources) {
-      const locales = localesIn(project, source);
-      if (locales.length < 2 && !BY_LOCALE.test(source.text)) continue;
+      if (all.size < 2 && !BY_LOCALE.test(source.text)) continue;
+      const localesAt = languagesOf(project, source);
       for (const { path, on, text } of writtenTexts(fileKindOf(source.file), source.data)) {
+        const locales = localesAt(path);
         const fault = faultOf(text, locales, { ...options, names });
         if (!fault) continue;
         const { below, ...said } = fault;
@@ -33,10 +35,35 @@ export const missingTranslation = defineRule({
   },
 });
 
-/** The documents of a client may be in languages of their own. */
-function localesIn({ settings, locales }: Project, source: Source): readonly Locale[] {
-  const own = settings.find((one) => one.source === source)?.data;
-  return own?.locale === undefined ? locales : localesOf(own);
+/**
+ * The languages the texts of a file are printed in, by their paths, first the one that plain texts there are in.
+ * The file of a client is for its documents alone; all others are printed for every client too, in its languages,
+ * but for what it says otherwise.
+ */
+function languagesOf({ settings, locales }: Project, source: Source): (path: Path) => readonly Locale[] {
+  const isClient = (one: Source) => fileKindOf(one.file) === 'client';
+  const clients = settings.filter((one) => isClient(one.source));
+  const base = settings.find((one) => !isClient(one.source));
+  const main = base ? localesOf(base.data) : locales;
+  if (isClient(source)) {
+    const own = clients.find((one) => one.source === source)?.data;
+    const asked = own?.locale === undefined ? main : localesOf(own);
+    return () => asked;
+  }
+  const foreign = clients.filter(({ data }) => data.locale !== undefined);
+  const languages = (those: typeof foreign) => [...new Set([...main, ...those.flatMap(({ data }) => localesOf(data))])];
+  if (source === base?.source && clients.length > 0) {
+    return (path) => languages(foreign.filter(({ data }) => !saysOtherwise(data, path)));
+  }
+  const asked = [...new Set([...languages(foreign), ...locales])];
+  return () => asked;
+}
+
+function saysOtherwise(value: unknown, [step, ...rest]: Path): boolean {
+  if (value === undefined) return false;
+  // A single value or a list takes the place of all that stands in csm.yaml.
+  if (step === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  return saysOtherwise((value as Record<string | number, unknown>)[step], rest);
 }
 
 interface TranslationOptions {

@@ -37,7 +37,7 @@ export const analysis = {
   types: {
     title: 'Type of service by encounter',
     text: (strong: number) =>
-      `How customers rate the procedural side (how it goes) and the personal side (how they are met); from ${strong} of 10 a side counts as strong.`,
+      `How the procedural side (how it goes) and the personal side (how customers are met) are rated; from ${strong} of 10 a side counts as strong.`,
     columns: ['Encounter', 'Procedural', 'Personal', 'Type', 'What it tells the customer'],
     names: {
       quality: 'quality',

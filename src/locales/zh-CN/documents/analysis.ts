@@ -36,7 +36,7 @@ export const analysis: DocumentWords['analysis'] = {
   types: {
     title: '各服务接触的服务类型',
     text: (strong) =>
-      `依据客户对程序特性（事情办得如何）和个人特性（受到怎样的对待）的评分；达到 ${strong} 分（满分 10 分）即为强。`,
+      `依据程序特性（事情办得如何）和个人特性（客户受到怎样的对待）的评分；达到 ${strong} 分（满分 10 分）即为强。`,
     columns: ['服务接触', '程序特性', '个人特性', '类型', '传达给客户的信息'],
     names: { quality: '优质型', 'by-the-book': '按章办事型', friendly: '友好型', indifferent: '冷漠型' },
     messages: {
