@@ -34,7 +34,10 @@ const { metafile } = await build({
   minifyWhitespace: true,
   metafile: true,
   legalComments: 'none', // their texts go into one file, below
-  define: { CSM_VERSION: JSON.stringify(version), CSM_BUILD: JSON.stringify(await hashOf('src')) },
+  define: {
+    CSM_VERSION: JSON.stringify(version),
+    CSM_BUILD: JSON.stringify(await hashOf('src', 'templates/pdf', 'templates/fonts')),
+  },
   // CommonJS packages inside the bundle still ask for Node's own modules with require.
   banner: {
     js: "import { createRequire as csmRequire } from 'node:module'; const require = csmRequire(import.meta.url);",
@@ -55,11 +58,12 @@ for (const locale of LOCALES) {
 // By its script, because the command of that name is a shell script on Windows.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
-/** What results kept by one build are told apart from those of another by. */
-async function hashOf(folder: string): Promise<string> {
+/** What results kept by one build are told apart from those of another by: all that shapes a result. */
+async function hashOf(...folders: string[]): Promise<string> {
   const hash = createHash('sha256').update(await readFile('package-lock.json'));
-  for (const file of (await readdir(folder, { recursive: true })).filter((one) => one.endsWith('.ts')).sort()) {
-    hash.update(`${file}\n`).update(await readFile(path.join(folder, file)));
+  for (const folder of folders) {
+    const files = (await readdir(folder, { recursive: true })).filter((one) => /\.(?:ts|typ|br)$/.test(one));
+    for (const file of files.sort()) hash.update(`${file}\n`).update(await readFile(path.join(folder, file)));
   }
   return hash.digest('hex').slice(0, 16);
 }

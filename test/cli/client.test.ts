@@ -60,10 +60,10 @@ test('texts that the documents of a client lack in its language are told of', as
   const { exit, stderr } = await build(cwd, '--client', 'north');
   expect(exit).toBe(0);
   expect(stderr).toMatch(
-    /\n\d+ texts of the project have no wording in Chinese; documents print them in another language\. The first is in blueprints\/phone\.yaml:1:29\. /,
+    /\n\d+ texts of the project have no wording in Chinese; documents print them in another language\. The first is in blueprints\/phone\.yaml:1:28\. /,
   );
   expect((await build(cwd, '--locale', 'zh-CN', '--lang', 'zh-CN')).stderr).toContain(
-    '处文字没有中文，文档会按另一种语言印出，首见于 blueprints/phone.yaml:1:29。',
+    '处文字没有中文，文档会按另一种语言印出，首见于 blueprints/phone.yaml:1:28。',
   );
   expect((await build(cwd)).stderr).not.toContain('wording');
   expect((await build(cwd, '--client', 'north', '--locale', 'en')).stderr).not.toContain('wording');

@@ -218,7 +218,7 @@ export const cli = {
       `"${a.path}" was changed by somebody else in the meantime; nothing was written. Run the command again.`,
     'unknown-client': (a: { client: string; clients: string[]; suggestion?: string }) => {
       if (a.clients.length === 0)
-        return `There is no client "${a.client}": the project has no file in the folder clients. Write clients/${a.client}.yaml.`;
+        return `There is no client "${a.client}": the project has no file in the folder clients. Write clients/${/^[^/\\]+$/.test(a.client) ? a.client : 'NAME'}.yaml.`;
       return `There is no client "${a.client}". ${a.suggestion ? `Did you mean "${a.suggestion}"? ` : ''}The project has: ${a.clients.join(', ')}.`;
     },
     'out-unnamed': () => 'Nothing is written behind --out. Name a folder or a file, or leave --out away.',
@@ -408,7 +408,7 @@ export const cli = {
   watching: 'Waiting for changes. Ctrl-C ends.',
   upToDate: (folder: string) => `${folder} is what would be built.`,
   outOfDate: (count: number) =>
-    `${plural(count, 'file')} ${count === 1 ? 'differs' : 'differ'} from what would be built. Build again: csm standards build`,
+    `${plural(count, 'file')} ${count === 1 ? 'differs' : 'differ'} from what would be built. Build again, without --check.`,
   differs: { missing: 'missing', outdated: 'differs', surplus: 'no longer belongs to the output' },
   strictRefused:
     'Nothing was built: --strict allows no document on what is assumed. Observe or ask, and write it down:',

@@ -207,7 +207,7 @@ export const cli: CliWords = {
     'changed-meanwhile': (a) => `“${a.path}”期间被他人改动，没有写入任何内容。请重新运行命令。`,
     'unknown-client': (a) => {
       if (a.clients.length === 0)
-        return `没有客户“${a.client}”：项目的 clients 文件夹里没有文件。请写一个 clients/${a.client}.yaml。`;
+        return `没有客户“${a.client}”：项目的 clients 文件夹里没有文件。请写一个 clients/${/^[^/\\]+$/.test(a.client) ? a.client : 'NAME'}.yaml。`;
       return `没有客户“${a.client}”。${a.suggestion ? `是否要写“${a.suggestion}”？` : ''}项目中有：${a.clients.join('、')}。`;
     },
     'out-unnamed': () => '--out 后面没有内容。请写上文件夹或文件，或去掉 --out。',
@@ -354,7 +354,7 @@ export const cli: CliWords = {
   making: (number, all, file) => `${number}/${all}  ${file}`,
   watching: '等待改动。按 Ctrl-C 结束。',
   upToDate: (folder) => `${folder} 与将要生成的一致。`,
-  outOfDate: (count) => `有 ${count} 个文件与将要生成的不一致。请重新生成：csm standards build`,
+  outOfDate: (count) => `有 ${count} 个文件与将要生成的不一致。请去掉 --check 重新生成。`,
   differs: { missing: '缺少', outdated: '不一致', surplus: '已不属于输出' },
   strictRefused: '没有生成任何文档：--strict 不允许以假设为依据。请观察或询问，并写下来：',
   assumptions: {

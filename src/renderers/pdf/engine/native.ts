@@ -43,7 +43,8 @@ function typesetterOf(compiler: NodeCompiler, workspace: string, fonts: Buffer[]
       files.set(path.join(workspace, name), bytes);
     },
     print: (template, options) => {
-      const large = [...files.values()].some(({ length }) => length > LARGE);
+      // What threads beside this one print are parts of a volume: its stamps come to as much again.
+      const large = background !== undefined || [...files.values()].some(({ length }) => length > LARGE);
       printed += 1;
       if (large) compiler.evictCache(0);
       else if (printed % EVERY === 0) compiler.evictCache(2);
