@@ -28,6 +28,9 @@ const PATIENCE = 10_000;
 /** After this long without a word no more is to come, in milliseconds. */
 const QUIET = 120;
 
+/** Milliseconds without a new character in which a list counts as drawn. */
+const PAUSE = 30;
+
 /** csm in a terminal of its own, as a person has it in front of them. */
 export class Terminal {
   readonly #pty: IPty;
@@ -109,12 +112,22 @@ export class Terminal {
     for (let tries = 0; ; tries += 1) {
       // A frame is whole once the line of keys stands at its end.
       await this.#wait('the list', () => /Ctrl-C/.test(this.#frame));
-      if (this.#frame.includes(`❯ ${choice}`)) break;
+      await this.#still();
+      const frame = this.#frame;
+      if (frame.startsWith(`❯ ${choice}`, frame.lastIndexOf('❯ '))) break;
       if (tries > 25) throw new Error(`no choice "${choice}"; seen:\n${this.#frame}`);
       this.#drawn = this.#screen.length;
       this.#pty.write(DOWN);
     }
     this.press(ENTER);
+  }
+
+  /** Waits until nothing more is drawn: a list may be drawn twice, and a key pressed in between would count twice. */
+  async #still(): Promise<void> {
+    for (let length = -1; length !== this.#screen.length; ) {
+      length = this.#screen.length;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   }
 
   /** What was drawn since a key was pressed. */
