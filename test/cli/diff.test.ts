@@ -98,3 +98,15 @@ test('a revision from before the project is refused with one message', async () 
   expect(exit).toBe(2);
   expect(stderr).toContain('There was no csm.yaml here');
 });
+
+test('a version that cannot be read whole is told of, and passes no check', async () => {
+  const folder = edited();
+  write(folder, { [FILE]: '{' });
+  const { exit, stdout, stderr } = await diff(folder);
+  expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining('Retired') });
+  expect(stderr).toBe(
+    'In the files as they are, blueprints/phone.yaml cannot be read: the standards there seem to be missing. See: csm lint\n',
+  );
+  expect((await diff(folder, '--fail-on', 'loosened')).exit).toBe(1);
+  expect((await diff(folder, '')).exit).toBe(2);
+});

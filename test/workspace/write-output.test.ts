@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -208,6 +217,15 @@ describe('failures', () => {
     expect(failure(() => writeWhole(path.join(out, 'b'), 'B')).code).toBe('write-failed');
     expect(listed()).toEqual([MANIFEST, 'a']);
     expect(read('a')).toBe('A');
+  });
+
+  test.runIf(process.platform === 'linux')('a device is written to and stays one', () => {
+    writeWhole('/dev/null', 'A');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect(failure(() => writeWhole('/dev/full', 'A'))).toMatchObject({
+      code: 'write-failed',
+      args: { reason: 'ENOSPC' },
+    });
   });
 
   test('a file stands where a folder goes', () => {

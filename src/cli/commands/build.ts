@@ -78,6 +78,7 @@ async function build(
     force: force === true,
     strict: strict === true,
     check: check === true,
+    watch: watch === true,
     crew: new Crew(isMuch({ kinds, formats }) ? threadProgram() : undefined),
   };
   if (!watch) return buildOnce(context, job);
@@ -101,13 +102,15 @@ interface Job {
   force: boolean;
   strict: boolean;
   check: boolean;
+  /** Builds follow each other: each tells what it changed alone. */
+  watch: boolean;
   /** The threads that make the files. */
   crew: Crew;
 }
 
 async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
   const { output, words } = context;
-  const { root, target, publish, complete, force, strict, check, crew } = job;
+  const { root, target, publish, complete, force, strict, check, watch, crew } = job;
   const loaded = readProject(root, diskFiles, { client: job.client, others: false });
   const report = await findingsOf(context, loaded);
   const errors = report.findings.filter((finding) => finding.severity === 'error');
@@ -137,7 +140,7 @@ async function buildOnce(context: Context, job: Job): Promise<ExitCode> {
   if (check) return reportDifferences(context, target, differencesOf(target, made, complete));
   const result = writeOutput(target, made.files, { force, complete, kept: made.kept });
   saveKeys(target, complete ? made.keys : new Map([...readKeys(target), ...made.keys]));
-  summarize(context, result, target);
+  summarize(context, watch ? result.written : [...result.written, ...result.unchanged], result, target);
   const untranslated = untranslatedIn(loaded.project, publish.locales ?? loaded.project.locales, todayOf(context));
   if (untranslated) output.talk(output.paintTalk.yellow(words.untranslated(untranslated)));
   return EXIT.clean;
@@ -172,10 +175,10 @@ function refuseImpossible(kinds: PublishedKind[] | undefined, formats: DocumentF
   throw new Failure('nothing-asked-for', { kinds: kinds.join(', '), formats: formats.join(', '), made });
 }
 
-function summarize(context: Context, result: WriteResult, folder: string): void {
+function summarize(context: Context, listed: string[], result: WriteResult, folder: string): void {
   const { output, words } = context;
-  const files = [...result.written, ...result.unchanged].sort();
-  output.data(files.map((file) => shownPath(context, path.join(folder, file))).join('\n'));
+  const files = listed.sort();
+  if (files.length > 0) output.data(files.map((file) => shownPath(context, path.join(folder, file))).join('\n'));
   const { written, unchanged, removed } = result;
   const summary = { written: written.length, unchanged: unchanged.length, removed: removed.length };
   output.talk(output.paintTalk.green(words.built({ ...summary, folder: shownPath(context, folder) })));

@@ -13,7 +13,7 @@ import { renderHtml } from '../../renderers/html/index.js';
 import { renderMarkdown } from '../../renderers/markdown/index.js';
 import { isFile } from '../../workspace/assets.js';
 import { diskFiles } from '../../workspace/file-system.js';
-import { CONFIG_FILE, readProject } from '../../workspace/read-project.js';
+import { CONFIG_FILE, type LoadedProject, readProject } from '../../workspace/read-project.js';
 import { filesAtRevision } from '../../workspace/revision.js';
 import { choices } from '../choices.js';
 import type { Context } from '../context.js';
@@ -32,6 +32,8 @@ interface DiffOptions {
 interface Version {
   name: string;
   project: Project;
+  /** Files that cannot be read: their standards seem not to be there. */
+  unread: string[];
 }
 
 /** `csm standards diff`: what changed in meaning between two revisions, folders, or a revision and the files. */
@@ -40,7 +42,7 @@ export async function diffStandards(
   [from = 'HEAD', to]: string[],
   options: DiffOptions,
 ): Promise<ExitCode> {
-  const { output, lang } = context;
+  const { output, lang, words } = context;
   const failOn = choices<ChangeKind>(options.failOn, '--fail-on', CHANGES) ?? [];
   const spoken = await changesWords(lang);
   const before = versionOf(context, from, options.project);
@@ -63,7 +65,11 @@ export async function diffStandards(
     default:
       output.data(terminalText(context, changes, writer, printed));
   }
-  return changes.some(({ kind }) => failOn.includes(kind)) ? EXIT.findings : EXIT.clean;
+  const torn = [before, after].filter(({ unread }) => unread.length > 0);
+  for (const { name, unread } of torn) output.talk(output.paintTalk.yellow(words.versionTorn({ name, files: unread })));
+  // A comparison of halves proves nothing.
+  const fails = failOn.length > 0 && (torn.length > 0 || changes.some(({ kind }) => failOn.includes(kind)));
+  return fails ? EXIT.findings : EXIT.clean;
 }
 
 function terminalText({ output }: Context, changes: Change[], writer: Writer, words: ChangesWords): string {
@@ -90,15 +96,21 @@ function terminalText({ output }: Context, changes: Change[], writer: Writer, wo
 }
 
 function workTree(context: Context, named: string | undefined, words: ChangesWords): Version {
-  return { name: words.workTree, project: readProject(projectRoot(context, named)).project };
+  return versionAs(words.workTree, readProject(projectRoot(context, named)));
 }
 
 /** A folder that holds a project, or a revision of the project one stands in. */
 function versionOf(context: Context, name: string, named: string | undefined): Version {
+  if (name === '') throw new Failure('unknown-revision', { revision: name });
   const folder = path.resolve(context.io.cwd, name);
-  if (isFile(diskFiles, path.join(folder, CONFIG_FILE))) return { name, project: readProject(folder).project };
+  if (isFile(diskFiles, path.join(folder, CONFIG_FILE))) return versionAs(name, readProject(folder));
   const root = projectRoot(context, named);
   const files = filesAtRevision(root, name);
   if (!files) throw new Failure('not-there-yet', { revision: name });
-  return { name, project: readProject(root, files).project };
+  return versionAs(name, readProject(root, files));
+}
+
+function versionAs(name: string, { project, problems }: LoadedProject): Version {
+  const unread = problems.filter(({ rule }) => rule === 'readable-file' || rule === 'yaml-syntax');
+  return { name, project, unread: [...new Set(unread.map(({ file }) => file))] };
 }

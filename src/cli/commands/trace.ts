@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { settingOf } from '../../documents/build.js';
 import { buildTracePage, traceRows } from '../../documents/trace.js';
 import { buildWorkbooks } from '../../documents/workbooks/build.js';
@@ -18,6 +17,7 @@ import type { Context } from '../context.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { loadForReading } from '../load.js';
 import { shownPath } from '../locate.js';
+import { reportFile } from '../report-file.js';
 import { drawTable } from '../table.js';
 
 interface TraceOptions {
@@ -31,6 +31,7 @@ interface TraceOptions {
 export async function traceStandards(context: Context, [folder]: string[], options: TraceOptions): Promise<ExitCode> {
   const { output } = context;
   if (options.out === '') throw new Failure('out-unnamed');
+  const file = options.out === undefined ? undefined : reportFile(context, options.out);
   const { project } = await loadForReading(context, folder);
   const locale = options.locale ?? project.locales[0];
   const speaker: Speaker = {
@@ -38,8 +39,7 @@ export async function traceStandards(context: Context, [folder]: string[], optio
     words: await workbookWords(locale),
   };
   const made = await madeIn(context, options, project, speaker);
-  if (options.out !== undefined) {
-    const file = path.resolve(context.io.cwd, options.out);
+  if (file !== undefined) {
     writeWhole(file, made);
     output.talk(context.words.reportsWritten([shownPath(context, file)]));
   } else if (typeof made === 'string') output.data(made);

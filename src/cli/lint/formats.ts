@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { Failure } from '../../model/failure.js';
 import { closest } from '../../model/suggestion.js';
-import { findRoot, isSource } from '../../workspace/read-project.js';
 import type { Context } from '../context.js';
+import { reportFile } from '../report-file.js';
 import { FORMATS, type FormatName } from '../reporters/index.js';
 
 /** A format, and the file it goes to; standard output where there is none. */
@@ -22,7 +21,7 @@ export function destinationsOf(context: Context, written: string[] | undefined):
   return destinations;
 }
 
-function destinationOf({ io }: Context, written: string): Destination {
+function destinationOf(context: Context, written: string): Destination {
   const at = written.indexOf('=');
   const name = at < 0 ? written : written.slice(0, at);
   const format = FORMATS.find((one) => one === name);
@@ -31,10 +30,6 @@ function destinationOf({ io }: Context, written: string): Destination {
     throw new Failure('unknown-choice', { value: name, option: '--format', allowed: [...FORMATS], suggestion });
   }
   if (at < 0) return { format };
-  const file = path.resolve(io.cwd, written.slice(at + 1));
   if (written.slice(at + 1) === '') throw new Failure('format-without-file', { format });
-  const root = findRoot(path.dirname(file));
-  const inside = root === undefined ? '' : path.relative(root, file).split(path.sep).join('/');
-  if (root !== undefined && isSource(inside, 'file')) throw new Failure('output-is-source', { path: file });
-  return { format, file };
+  return { format, file: reportFile(context, written.slice(at + 1)) };
 }

@@ -396,6 +396,8 @@ export const cli = {
     return `${added}${lapsed}${left}`;
   },
   reportsWritten: (files: string[]) => `Written: ${files.join(', ')}`,
+  versionTorn: (s: { name: string; files: string[] }) =>
+    `In ${s.name}, ${s.files.join(' and ')} cannot be read: the standards there seem to be missing. See: csm lint`,
   brokenProject: (errors: number) =>
     `The project has ${plural(errors, 'error')}; what is shown may be incomplete. See: csm lint`,
   buildRefused: 'Nothing was built: documents are made only from a project without errors. Mend these first:',
@@ -405,7 +407,8 @@ export const cli = {
     return `${plural(s.written, 'file')} written${unchanged}${removed} in ${s.folder}`;
   },
   making: (number: number, all: number, file: string) => `${number}/${all}  ${file}`,
-  watching: 'Waiting for changes. Ctrl-C ends.',
+  watching: (s: { time: string; seconds: number }) =>
+    `${s.time}, after ${s.seconds.toFixed(1)} s. Waiting for changes; Ctrl-C ends.`,
   upToDate: (folder: string) => `${folder} is what would be built.`,
   outOfDate: (count: number) =>
     `${plural(count, 'file')} ${count === 1 ? 'differs' : 'differ'} from what would be built. Build again, without --check.`,

@@ -344,6 +344,7 @@ export const cli: CliWords = {
     return `${added}${lapsed}${s.left === 0 ? '' : `另有 ${s.left} 个问题不能作为例外，请改正。`}`;
   },
   reportsWritten: (files) => `已写入：${files.join('、')}`,
+  versionTorn: (s) => `${s.name}中的 ${s.files.join('、')} 无法读取，其中的标准会显得缺失。详见：csm lint`,
   brokenProject: (errors) => `项目中有 ${number(errors)} 个错误，显示的内容可能不全。详见：csm lint`,
   buildRefused: '没有生成任何文档：项目有错误时不能生成。请先改正：',
   built: (s) => {
@@ -352,7 +353,7 @@ export const cli: CliWords = {
     return `已写入 ${number(s.written)} 个文件${unchanged}${removed}，位于 ${s.folder}`;
   },
   making: (number, all, file) => `${number}/${all}  ${file}`,
-  watching: '等待改动。按 Ctrl-C 结束。',
+  watching: (s) => `${s.time}，用时 ${s.seconds.toFixed(1)} 秒。等待改动，按 Ctrl-C 结束。`,
   upToDate: (folder) => `${folder} 与将要生成的一致。`,
   outOfDate: (count) => `有 ${count} 个文件与将要生成的不一致。请去掉 --check 重新生成。`,
   differs: { missing: '缺少', outdated: '不一致', surplus: '已不属于输出' },

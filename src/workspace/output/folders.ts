@@ -26,9 +26,11 @@ export function makeFolder(folder: string): void {
 }
 
 /** What stands at a path once links are followed; nothing where they lead nowhere. */
-export function kindOf(file: string): 'folder' | 'file' | undefined {
+export function kindOf(file: string): 'folder' | 'file' | 'other' | undefined {
   try {
-    return statSync(file).isDirectory() ? 'folder' : 'file';
+    const stat = statSync(file);
+    if (stat.isFile()) return 'file';
+    return stat.isDirectory() ? 'folder' : 'other';
   } catch {
     return undefined;
   }
