@@ -107,18 +107,28 @@ function intended(changed: OutputFile[], manifest: Manifest, hashes: ReadonlyMap
   return new Map(changed.map(({ path: file }) => [file, `${manifest[file] ?? ''} ${hashes.get(file)}`.trim()]));
 }
 
-/** Hash of what stands at a path; a mark that equals no hash for a link that leads nowhere: somebody made it. */
+/**
+ * Hash of what stands at a path; a mark that equals no hash for what is there and cannot be read, such as a
+ * link that leads nowhere: somebody made it. Nothing for a folder.
+ */
 export function hashOnDisk(file: string): string | undefined {
   try {
-    return hashOf(readFileSync(file));
+    const kind = kindOf(file);
+    if (kind === 'folder') return undefined;
+    // A pipe would be waited for.
+    if (kind === 'file') return hashOf(readFileSync(file));
   } catch {
-    return isLink(file) ? 'a link' : undefined;
+    return UNREADABLE;
   }
+  return isThere(file) ? UNREADABLE : undefined;
 }
 
-function isLink(file: string): boolean {
+const UNREADABLE = 'unreadable';
+
+function isThere(file: string): boolean {
   try {
-    return lstatSync(file).isSymbolicLink();
+    lstatSync(file);
+    return true;
   } catch {
     return false;
   }

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -124,6 +126,17 @@ describe('what people put or changed there', () => {
     symlinkSync(path.join(base, 'unmounted'), path.join(out, 'a'));
     expect(failure(() => writeOutput(out, [file('a', 'A')])).code).toBe('not-ours');
   });
+});
+
+test.runIf(process.platform === 'linux')('nor is what cannot be read', () => {
+  mkdirSync(out);
+  execFileSync('mkfifo', [path.join(out, 'a')]);
+  expect(failure(() => writeOutput(out, [file('a', 'A')])).code).toBe('not-ours');
+  // Root may read everything.
+  if (process.getuid?.() === 0) return;
+  put('b', 'mine');
+  chmodSync(path.join(out, 'b'), 0);
+  expect(failure(() => writeOutput(out, [file('b', 'B')])).code).toBe('not-ours');
 });
 
 describe('files of earlier builds', () => {
