@@ -105,6 +105,8 @@ export interface Paragraph {
 export interface List {
   type: 'list';
   ordered: boolean;
+  /** The number of the first item of an ordered list; 1 where left out. */
+  start?: number;
   items: Block[][];
 }
 

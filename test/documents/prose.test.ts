@@ -117,3 +117,10 @@ test('a table wider than a page comes as lines', () => {
   expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
   expect(JSON.stringify(blocks[1])).toContain('{"type":"text","text":"c"},{"type":"text","text":" | "}');
 });
+
+test('an ordered list keeps the number it begins with', () => {
+  const starts = proseBlocks('1. a\n\nText\n\n2. b\n3. c\n\nText\n\n999999999. d\n\nText\n\n- e\n', 'x').flatMap(
+    (block) => (block.type === 'list' ? [block.start] : []),
+  );
+  expect(starts).toEqual([undefined, 2, undefined, undefined]);
+});

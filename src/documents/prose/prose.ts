@@ -7,6 +7,8 @@ import { tokensOf } from './source.js';
 
 /** Lists within lists that Word has levels for. */
 const DEEPEST = 8;
+/** Word counts no list from a number beyond. */
+const LAST_START = 32_767;
 /** Columns a page has room for. */
 const MOST_COLUMNS = 20;
 
@@ -38,10 +40,11 @@ export function proseBlocks(markdown: string, idPrefix: string): Block[] {
         return [{ type: 'paragraph', content: tokens ? inline(tokens) : inlines(raw) }];
       }
       case 'list': {
-        const { ordered, items } = token as Tokens.List;
+        const { ordered, items, start } = token as Tokens.List;
         // What is deeper still goes on at the last level there is.
         if (depth === DEEPEST) return items.flatMap((one) => item(one, depth));
-        return [{ type: 'list', ordered, items: items.map((one) => item(one, depth + 1)) }];
+        const from = typeof start === 'number' && start !== 1 && start <= LAST_START ? { start } : {};
+        return [{ type: 'list', ordered, ...from, items: items.map((one) => item(one, depth + 1)) }];
       }
       case 'blockquote':
         return blocks((token as Tokens.Blockquote).tokens, depth).map((one) =>

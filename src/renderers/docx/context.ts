@@ -2,6 +2,7 @@ import type { DocumentTree, Heading } from '../../documents/tree.js';
 import type { Bookmarks } from './bookmarks.js';
 import type { HeadingNumbers } from './heading-numbers.js';
 import type { Links } from './links.js';
+import type { OrderedList } from './numbering.js';
 
 /**
  * How a block stands to page breaks: `free`; in one piece; or in one piece and on one page with what
@@ -16,8 +17,8 @@ export interface Progress {
   headingNumbers: HeadingNumbers;
   /** About on which page each heading stands, where a list of contents says so. */
   pages: ReadonlyMap<Heading, number>;
-  /** How many ordered lists were written. */
-  lists: number;
+  /** The ordered lists that were written. */
+  lists: OrderedList[];
   /** The next paragraph begins a page. */
   breakBefore: boolean;
 }

@@ -32,7 +32,7 @@ export async function renderDocx(document: DocumentTree): Promise<Uint8Array> {
     bookmarks: new Bookmarks(body),
     headingNumbers: new HeadingNumbers(body),
     pages: headingPages(document),
-    lists: 0,
+    lists: [],
     breakBefore: false,
   };
   const width = textWidth(document);

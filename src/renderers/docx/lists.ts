@@ -6,10 +6,12 @@ import { listNumber } from './numbering.js';
 import { paragraph } from './paragraphs.js';
 import { LIST_DEPTH, LIST_STEP, listStyle } from './styles/text.js';
 
-/** A list: its marks come from its style, its numbers begin at 1. */
-export function list({ ordered, items }: List, context: Context): string {
+/** A list: its marks come from its style, its numbers begin anew. */
+export function list({ ordered, start = 1, items }: List, context: Context): string {
   if (items.length === 0) return '';
-  const number = ordered ? listNumber(context.progress.lists++) : undefined;
+  const number = ordered
+    ? listNumber(context.progress.lists.push({ start, level: levelAt(context.depth + 1) }) - 1)
+    : undefined;
   const inner = { ...context, depth: context.depth + 1, width: context.width - LIST_STEP, leads: false, opens: false };
   return items.map((content, i) => item(content, number, i === items.length - 1 ? inner : onward(inner))).join('');
 }
@@ -25,7 +27,11 @@ function item(content: Block[], number: number | undefined, context: Context): s
 
 function marked(content: Inline[], number: number | undefined, context: Context): string {
   const style = listStyle(number === undefined ? 'Bullet' : 'Number', context.depth);
-  const level = Math.min(context.depth, LIST_DEPTH) - 1;
-  const look = number === undefined ? {} : { numbering: { list: number, level } };
+  const look = number === undefined ? {} : { numbering: { list: number, level: levelAt(context.depth) } };
   return paragraph(style, inlines(content, context), context, look);
+}
+
+/** Word's level of a list within others, from 0. */
+function levelAt(depth: number): number {
+  return Math.min(depth, LIST_DEPTH) - 1;
 }

@@ -12,7 +12,13 @@ interface Level {
   run: string;
 }
 
-/** The number of the first ordered list; each has one of its own, so that each begins at 1. */
+/** An ordered list: the number of its first item, and on which of Word's levels it stands, from 0. */
+export interface OrderedList {
+  start: number;
+  level: number;
+}
+
+/** The number of the first ordered list; each has one of its own, so that each begins anew. */
 const FIRST_LIST = NUMBERING.numbers + 1;
 
 /** Word's number of the nth ordered list, from 0. */
@@ -20,8 +26,8 @@ export function listNumber(nth: number): number {
   return FIRST_LIST + nth;
 }
 
-/** word/numbering.xml: how headings and lists are numbered. `lists` is how many ordered lists there are. */
-export function numberingPart(ink: string, lists: number, numberedLevels: ReadonlySet<number>): string {
+/** word/numbering.xml: how headings and lists are numbered. `lists` are the ordered ones. */
+export function numberingPart(ink: string, lists: readonly OrderedList[], numberedLevels: ReadonlySet<number>): string {
   const color = runProperties({ color: ink });
   const depths = Array.from({ length: LIST_DEPTH }, (_, i) => i + 1);
   const list = (kind: 'Bullet' | 'Number', text: (depth: number) => string) =>
@@ -49,7 +55,7 @@ export function numberingPart(ink: string, lists: number, numberedLevels: Readon
         list('Number', (depth) => `%${depth}.`),
       ),
       ...[NUMBERING.headings, NUMBERING.bullets, NUMBERING.numbers].map((id) => number(id, id)),
-      ...Array.from({ length: lists }, (_, nth) => number(listNumber(nth), NUMBERING.numbers, ...restarts())),
+      ...lists.map((one, nth) => number(listNumber(nth), NUMBERING.numbers, ...restarts(one))),
     ),
   );
 }
@@ -90,8 +96,8 @@ function number(id: number, definitionId: number, ...overrides: string[]): strin
   return xml('w:num', { 'w:numId': id }, xml('w:abstractNumId', { 'w:val': definitionId }), ...overrides);
 }
 
-function restarts(): string[] {
+function restarts({ start, level }: OrderedList): string[] {
   return Array.from({ length: LIST_DEPTH }, (_, i) =>
-    xml('w:lvlOverride', { 'w:ilvl': i }, xml('w:startOverride', { 'w:val': 1 })),
+    xml('w:lvlOverride', { 'w:ilvl': i }, xml('w:startOverride', { 'w:val': i === level ? start : 1 })),
   );
 }

@@ -13,10 +13,11 @@ const handlers: Handlers<Block, DocumentTree> = {
     return `<${name} id="${escapeHtml(anchor(id))}">${prefix}${inlines(content)}</${name}>`;
   },
   paragraph: ({ style, content }) => PARAGRAPHS[style ?? 'plain'](inlines(content)),
-  list: ({ ordered, items }, document) => {
+  list: ({ ordered, start = 1, items }, document) => {
     const name = ordered ? 'ol' : 'ul';
+    const opening = ordered && start !== 1 ? `ol start="${start}"` : name;
     const rows = items.map((item) => `<li>${blocks(item, document)}</li>`);
-    return rows.length === 0 ? '' : `<${name}>\n${rows.join('\n')}\n</${name}>`;
+    return rows.length === 0 ? '' : `<${opening}>\n${rows.join('\n')}\n</${name}>`;
   },
   facts: ({ rows }) => {
     const pairs = rows.map(

@@ -17,10 +17,10 @@ const handlers: Handlers<Block, DocumentTree> = {
     const text = paragraph(inlines(content, '\\\n'));
     return style === 'quote' ? quoted(text) : text;
   },
-  list: ({ ordered, items }, document) =>
+  list: (block, document) =>
     list(
-      ordered,
-      items.map((item) => blocks(item, document)),
+      block,
+      block.items.map((item) => blocks(item, document)),
     ),
   facts: ({ rows }) => labelled(rows.map(({ label, value }) => [label, line(value)])),
   table,

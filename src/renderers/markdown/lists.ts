@@ -1,7 +1,9 @@
+import type { List } from '../../documents/tree.js';
+
 /** A list of rendered items; tight when no item holds more than a paragraph and a list. */
-export function list(ordered: boolean, items: string[]): string {
+export function list({ ordered, start = 1 }: Pick<List, 'ordered' | 'start'>, items: string[]): string {
   const rows = items.map((item, index) => {
-    const marker = ordered ? `${index + 1}.` : '-';
+    const marker = ordered ? `${start + index}.` : '-';
     const indent = ' '.repeat(marker.length + 1);
     return `${marker} ${tightened(item).replace(/\n(?!\n|$)/g, `\n${indent}`)}`.trimEnd();
   });

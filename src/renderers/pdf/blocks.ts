@@ -62,12 +62,18 @@ const handlers: Handlers<Block, Setting, Laid[]> = {
     const leads = setting.leads && style !== 'lead';
     return [{ node: { type: 'paragraph', style, leads, content: nodes }, height: height + size }];
   },
-  list: ({ ordered, items }, setting) => {
+  list: ({ ordered, start = 1, items }, setting) => {
     if (items.length === 0) return [];
     const own = within(setting, { room: setting.room - MARKER * setting.size, place: 'first' });
     const laid = items.map((item) => blocks(item, own));
     const loose = items.some((item) => item.length > 1);
-    const node = { type: 'list' as const, ordered, loose, items: laid.map((item) => item.map((one) => one.node)) };
+    const node = {
+      type: 'list' as const,
+      ordered,
+      start,
+      loose,
+      items: laid.map((item) => item.map((one) => one.node)),
+    };
     return [{ node, height: heightOf(laid.flat()) }];
   },
   facts,

@@ -22,7 +22,7 @@ export type BlockNode =
     }
   /** `leads` a list or a table in: it stays on the page on which that begins. */
   | { type: 'paragraph'; style: string; leads: boolean; content: InlineNode[] }
-  | { type: 'list'; ordered: boolean; loose: boolean; items: BlockNode[][] }
+  | { type: 'list'; ordered: boolean; start: number; loose: boolean; items: BlockNode[][] }
   | { type: 'facts'; label: number; scale: number; rows: FactRow[] }
   | {
       type: 'table';

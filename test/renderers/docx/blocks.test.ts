@@ -83,6 +83,17 @@ test('lists are those of Word: marks from the style, every ordered list from 1',
   }
 });
 
+test('a list that goes on from another begins at its own number, on its own level', async () => {
+  const inner: Block = { type: 'list', ordered: true, start: 4, items: [[paragraph('b')]] };
+  const outer: Block = { type: 'list', ordered: true, items: [[paragraph('a'), inner]] };
+  const part = await partOfTree(tree([outer]), 'word/numbering.xml');
+  const starts = Array.from(
+    part.matchAll(/<w:lvlOverride w:ilvl="(\d)"><w:startOverride w:val="(\d+)"/g),
+    ([, level, start]) => `${level}:${start}`,
+  );
+  expect(starts).toEqual(['0:1', '1:1', '2:1', '3:1', '4:1', '0:1', '1:4', '2:1', '3:1', '4:1']);
+});
+
 test('an item that opens with a list or a table still has its mark', async () => {
   const body = await bodyOf([{ type: 'list', ordered: true, items: [[table([['x']], 'T')], []] }]);
   expect(styles(body).filter((style) => style === 'ListNumber')).toHaveLength(2);

@@ -66,6 +66,7 @@ test('a table has a head, widths, alignment, and a cell for every column', () =>
 
 test('lists, facts, callouts, keeps and page breaks', () => {
   expect(main({ type: 'list', ordered: true, items: [[paragraph('a')]] })).toBe('<ol>\n<li><p>a</p></li>\n</ol>');
+  expect(main({ type: 'list', ordered: true, start: 4, items: [[paragraph('a')]] })).toContain('<ol start="4">');
   expect(main({ type: 'facts', rows: [{ label: 'Grade', value: [text('3')] }] })).toBe(
     '<dl class="facts">\n<div><dt>Grade</dt><dd>3</dd></div>\n</dl>',
   );

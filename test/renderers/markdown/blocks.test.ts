@@ -98,6 +98,16 @@ test('lists nest, and two in a row stay two', () => {
   expect(body(list, list)).toBe('1. a\n   - b\n   - c\n2. d\n\n<!-- -->\n\n1. a\n   - b\n   - c\n2. d\n');
 });
 
+test('a list may go on where another ended', () => {
+  const list: Block = {
+    type: 'list',
+    ordered: true,
+    start: 9,
+    items: [[paragraph('a')], [paragraph('b'), paragraph('c')]],
+  };
+  expect(body(list)).toBe('9. a\n\n10. b\n\n    c\n');
+});
+
 test('items with more than a paragraph are set apart', () => {
   const list: Block = { type: 'list', ordered: false, items: [[paragraph('a'), paragraph('b')], [paragraph('c')]] };
   expect(body(list)).toBe('- a\n\n  b\n\n- c\n');
