@@ -15,8 +15,12 @@ export function fileAddress(name: string, extension: string): string {
   return `${encodeURIComponent(printable(name))}.${extension}`;
 }
 
+/** In UTF-16 units; no program follows longer ones, and some call a file with one damaged. */
+const LONGEST = 2000;
+
 /** An address that may become a link (http, https, mailto), or nothing. */
 export function outsideAddress(address: string): string | undefined {
   const candidate = printable(address).trim();
+  if (candidate.length > LONGEST) return undefined;
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(candidate) && URL.canParse(candidate) ? candidate : undefined;
 }

@@ -9,7 +9,7 @@ import { breakable, clean, longestWord } from './words.js';
 
 /** Nothing to see, but a line may end there. */
 const OPPORTUNITY: InlineNode = { type: 'pieces', pieces: [] };
-/** No program follows longer ones, and Typst takes none. */
+/** Typst takes no longer ones. */
 const LONGEST_ADDRESS = 2000;
 
 const handlers: Handlers<Inline, Setting, InlineNode[]> = {

@@ -50,3 +50,8 @@ test('two headings of one name give one bookmark', async () => {
   const parts = await allParts(tree([heading(1, 'a', 'A'), heading(1, 'a', 'B')]));
   expect(parts.get('word/document.xml')?.match(/<w:bookmarkStart/g)).toHaveLength(1);
 });
+
+test('an address longer than programs take is no link', async () => {
+  const long = `https://example.com/${'a'.repeat(2000)}`;
+  expect((await targets({ address: long }, { address: long.slice(0, 2000) })).targets).toEqual([long.slice(0, 2000)]);
+});
