@@ -39,11 +39,16 @@ interface Hand {
  * project is being read; they do not keep the program running.
  */
 export class Crew {
-  readonly #hands: Hand[];
+  #hands: Hand[];
 
   /** `program` is what the threads run; without one, or on a single core, files are made one after the other. */
   constructor(program: URL | undefined, size = Math.min(availableParallelism(), MOST)) {
     this.#hands = program && size > 1 ? Array.from({ length: size }, (_, i) => handOf(program, i % 2 === 0)) : [];
+    for (const hand of this.#hands) {
+      hand.thread.once('exit', () => {
+        this.#hands = this.#hands.filter((other) => other !== hand);
+      });
+    }
   }
 
   /**
@@ -96,7 +101,7 @@ class Shift {
           thread.postMessage(order);
         }
         if (open > 0) return;
-        thread.off('message', take).off('error', give).unref();
+        thread.off('message', take).off('exit', resolve).unref();
         resolve();
       };
       const take = (answer: Answer) => {
@@ -104,12 +109,8 @@ class Shift {
         this.#take(answer);
         handOut();
       };
-      const give = (error: unknown) => {
-        this.#fail(-1, error);
-        open = 0;
-        handOut();
-      };
-      thread.on('message', take).on('error', give).ref();
+      // What a thread had when it died is made by the one that called, which then says what is wrong with it.
+      thread.on('message', take).once('exit', resolve).ref();
       thread.postMessage({ options } satisfies Order);
       handOut();
     });
@@ -156,7 +157,8 @@ function rank(file: Planned | undefined): number {
 
 function handOf(program: URL, prints: boolean): Hand {
   const thread = new Worker(program, { workerData: { prints } });
-  thread.unref();
+  // Without a listener the error of a thread would end the program; its end is what counts.
+  thread.on('error', () => undefined).unref();
   return { thread, prints };
 }
 

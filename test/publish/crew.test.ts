@@ -29,6 +29,22 @@ test('a crew can make one build after another', async () => {
   expect(await crew.make(plan, () => undefined)).toEqual(first);
 });
 
+test.each([
+  ['ends', 'process.exit(1)'],
+  ['fails', 'throw new Error("no memory")'],
+  [
+    'ends at its work',
+    'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => process.exit(1))',
+  ],
+])('a thread that %s loses no file, and the next build does not wait for it', async (_, source) => {
+  const crew = new Crew(new URL(`data:text/javascript,${encodeURIComponent(source)}`), 2);
+  const plan = await planDocuments(loadProject('examples/bank-zh'), { kinds: ['charter'], formats: ['html', 'md'] });
+  for (let build = 0; build < 2; build += 1) {
+    const made = await crew.make(plan, () => undefined);
+    expect([...made.keys()].map(({ path }) => path).sort()).toEqual(['zh-CN/charter.html', 'zh-CN/charter.md']);
+  }
+});
+
 test.each([2, 1])('with %i threads the first failure by the order of the plan is reported', async (size) => {
   const { render, files } = await planDocuments(loadProject('examples/bank-zh'), { kinds: ['job'], formats: ['pdf'] });
   // A sign of old Akkadian for each file, which no font has.
