@@ -1,3 +1,5 @@
+import { analysis } from '../documents/analysis.js';
+
 const RHYTHM = {
   each: 'every single case',
   shift: 'every shift',
@@ -45,26 +47,7 @@ export const options: Record<string, Record<string, string>> = {
     assumed: 'nobody was asked, we assume it',
     other: 'another way',
   },
-  'behavior.area': {
-    'software/time': 'time',
-    'software/flow': 'smooth flow',
-    'software/flexibility': 'flexibility',
-    'software/anticipation': 'anticipation',
-    'software/communication': 'communication channels',
-    'software/feedback': 'customer feedback',
-    'software/organization': 'organization and supervision',
-    'people/appearance': 'appearance',
-    'people/attitude': 'attitude, body language, tone',
-    'people/attentiveness': 'attentiveness',
-    'people/tact': 'tact',
-    'people/guidance': 'guidance',
-    'people/selling': 'selling skills',
-    'people/problem-solving': 'courteous problem solving',
-    'hardware/location': 'location',
-    'hardware/facilities': 'facilities',
-    'hardware/ambience': 'ambience',
-    'hardware/visual-space': 'visual space',
-  },
+  'behavior.area': analysis.areas,
   'selection.basis': {
     future: 'what customers will expect',
     current: 'what they expect today',

@@ -1,4 +1,5 @@
 import type { options as english } from '../../en/walk/options.js';
+import { analysis } from '../documents/analysis.js';
 
 const RHYTHM = {
   each: '每一例',
@@ -33,26 +34,7 @@ export const options: typeof english = {
     assumed: '没有问过，是我们的假设',
     other: '其他方式',
   },
-  'behavior.area': {
-    'software/time': '时间',
-    'software/flow': '流畅性',
-    'software/flexibility': '弹性',
-    'software/anticipation': '预见性',
-    'software/communication': '沟通渠道',
-    'software/feedback': '客户反馈',
-    'software/organization': '组织和监管',
-    'people/appearance': '仪表',
-    'people/attitude': '态度、身体和语调',
-    'people/attentiveness': '关注',
-    'people/tact': '得体',
-    'people/guidance': '指导',
-    'people/selling': '销售技巧',
-    'people/problem-solving': '礼貌地解决问题',
-    'hardware/location': '服务地点',
-    'hardware/facilities': '服务设施',
-    'hardware/ambience': '大气特征',
-    'hardware/visual-space': '视觉空间',
-  },
+  'behavior.area': analysis.areas,
   'selection.basis': { future: '客户今后的期望', current: '客户现在的期望', complaints: '只是过去的投诉' },
   'selection.decision': { standardize: '定为标准', leave: '不定标准，由员工判断', fix: '用一次性修正解决' },
   'standard.kind': {
